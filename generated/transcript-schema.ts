@@ -84,6 +84,7 @@ export const transcriptSchema = {
         type: { const: 'document' },
         filename: { type: 'string' },
         text: { type: 'string' },
+        cite: { type: 'boolean' },
         mediaType: { type: 'string' },
         data: { type: 'string' },
         url: { type: 'string' },
@@ -186,11 +187,13 @@ export const transcriptSchema = {
         { $ref: '#/$defs/AudioPart' },
         { $ref: '#/$defs/VideoPart' },
         { $ref: '#/$defs/DocumentPart' },
+        { $ref: '#/$defs/SearchResultPart' },
         { $ref: '#/$defs/ToolCallPart' },
         { $ref: '#/$defs/ToolResultPart' },
         { $ref: '#/$defs/NativePart' },
       ],
     },
+    Passage: { anyOf: [{ $ref: '#/$defs/TextPart' }, { $ref: '#/$defs/NativePart' }] },
     ReasoningPart: {
       type: 'object',
       properties: {
@@ -226,6 +229,19 @@ export const transcriptSchema = {
         native: { type: 'object', additionalProperties: { type: 'object' } },
       },
       required: ['type', 'source'],
+    },
+    SearchResultPart: {
+      type: 'object',
+      properties: {
+        type: { const: 'search-result' },
+        source: { type: 'string' },
+        title: { type: 'string' },
+        content: { type: 'array', items: { $ref: '#/$defs/Passage' } },
+        cite: { type: 'boolean' },
+        cache: { $ref: '#/$defs/CacheHint' },
+        native: { type: 'object', additionalProperties: { type: 'object' } },
+      },
+      required: ['type', 'source', 'title', 'content'],
     },
     SourceLocation: {
       type: 'object',

@@ -64,6 +64,7 @@ export type Part =
   | AudioPart
   | VideoPart
   | DocumentPart
+  | SearchResultPart
   | ToolCallPart
   | ToolResultPart
   | NativePart
@@ -179,7 +180,31 @@ export interface DocumentPart extends Media {
   filename?: string
   /** The document itself, where it is plain text. */
   text?: string
+  /**
+   * The answer shall cite it, by its number among the documents of the request.
+   * @default false
+   */
+  cite?: boolean
 }
+
+/** What a search of the caller's has found, in a user's message or in the result of a call. */
+export interface SearchResultPart extends Node {
+  type: 'search-result'
+  /** Where it is from: an address, or the caller's own word for it. Citations repeat it. */
+  source: string
+  /** What it is called. */
+  title: string
+  /** What was found there. Citations point to these passages by their number. */
+  content: Passage[]
+  /**
+   * The answer shall cite it, by its number among the search results of the request, those in results of calls included.
+   * @default false
+   */
+  cite?: boolean
+}
+
+/** A passage of a search result. */
+export type Passage = TextPart | NativePart
 
 /** A call that the caller must execute. What the vendor executes itself arrives as a native part. */
 export interface ToolCallPart extends Node {

@@ -73,6 +73,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       page('Providers', '/providers/'),
       page('What each API can be asked', '/capabilities'),
+      page('What proves each cell', '/proofs'),
       page('The mapping language', '/mapping'),
       page('Adding a provider', '/adding-a-provider'),
       page('Drift', '/drift'),

@@ -43,5 +43,42 @@ export const rules: readonly Rule[] = [
       },
     ],
   },
+  {
+    when: { text: 'What is salty' },
+    answer: [
+      {
+        type: 'text',
+        text: 'The sea.',
+        citations: [
+          {
+            type: 'search-result',
+            source: 'https://example.com/seas',
+            title: 'Seas',
+            index: 1,
+            quote: 'They are salty.',
+            location: { unit: 'block', start: 1, end: 2 },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    when: { text: 'does the report say' },
+    answer: [
+      {
+        type: 'text',
+        text: 'That seas are salty.',
+        citations: [
+          {
+            type: 'document',
+            index: 0,
+            title: 'report',
+            quote: 'Seas are salty.',
+            location: { unit: 'character', start: 0, end: 15 },
+          },
+        ],
+      },
+    ],
+  },
   { when: { text: /hello|hi$|what is this/i }, answer: 'Hello!' },
 ]

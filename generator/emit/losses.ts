@@ -24,22 +24,19 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
   const exempt = new Set(['type', 'role', 'native', 'stream', ...(tag === 'response' ? ['id', 'createdAt'] : [])])
   const lost = whole
     ? []
-    : place.type
-        .fields()
-        .filter(
-          field =>
-            !field.derived &&
-            !exempt.has(field.name) &&
-            !mapped.has(field.name) &&
-            !/^raw[A-Z]/.test(field.name) &&
-            // What has no place for an id links by order.
-            !(field.emptyIfUnknown && wholes.length > 0),
-        )
-        .map(field => field.name)
+    : place.type.fields().filter(
+        field =>
+          !field.derived &&
+          !exempt.has(field.name) &&
+          !mapped.has(field.name) &&
+          !/^raw[A-Z]/.test(field.name) &&
+          // What has no place for an id links by order.
+          !(field.emptyIfUnknown && wholes.length > 0),
+      )
   const statements: string[] = []
   if (tag === 'request' || tag === 'response') statements.push(`foreign(${place.u}, c)`)
-  if (lost.length > 0) statements.push(`unsupported(${place.u}, ${strings(lost)}, c)`)
   statements.push(
+    ...unsupportedStatements(lost, place),
     ...unplacedStatements(holes, place),
     ...repeated.flatMap(hole => wordStatement(hole, place)),
     ...withheldStatements(holes, place),
@@ -49,6 +46,16 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...aloneStatements(holes, place),
   )
   return statements.join('\n')
+}
+
+/** A `false` that is what is meant where nothing is said asks for nothing. */
+function unsupportedStatements(lost: { name: string; offByDefault: boolean }[], { u }: EncodePlace): string[] {
+  const [switches, others] = [true, false].map(isSwitch => lost.filter(field => field.offByDefault === isSwitch))
+  const told = others!.map(({ name }) => name)
+  return [
+    ...(told.length > 0 ? [`unsupported(${u}, ${strings(told)}, c)`] : []),
+    ...switches!.map(({ name }) => `if (${u}.${name}) unsupported(${u}, ${strings([name])}, c)`),
+  ]
 }
 
 /** What every item repeats is said to be lost once. */

@@ -47,11 +47,18 @@ export class UnifiedType {
     this.typeText = typeText
   }
 
-  fields(): { name: string; optional: boolean; derived: boolean; emptyIfUnknown: boolean }[] {
+  fields(): { name: string; optional: boolean; derived: boolean; emptyIfUnknown: boolean; offByDefault: boolean }[] {
     return this.type.getProperties().map(symbol => {
-      const tags = symbol.getJsDocTags(this.checker).map(({ name }) => name)
-      const [derived, emptyIfUnknown] = [tags.includes('derived'), tags.includes('emptyIfUnknown')]
-      return { name: symbol.getName(), optional: isOptional(symbol), derived, emptyIfUnknown }
+      const tags = symbol.getJsDocTags(this.checker)
+      const has = (tag: string) => tags.some(({ name }) => name === tag)
+      const offByDefault = tags.some(({ name, text }) => name === 'default' && text?.[0]?.text === 'false')
+      return {
+        name: symbol.getName(),
+        optional: isOptional(symbol),
+        derived: has('derived'),
+        emptyIfUnknown: has('emptyIfUnknown'),
+        offByDefault,
+      }
     })
   }
 

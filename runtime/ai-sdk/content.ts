@@ -35,6 +35,7 @@ export class Contents {
         return [callOf(part)]
       case 'native':
         return this.#executed.contentOf(part)
+      case 'search-result':
       case 'tool-result':
         return []
     }

@@ -10,6 +10,7 @@ import { isObject } from '../text/json.ts'
 import type { NativePart } from '../types.ts'
 import { mediumOf } from './medium.ts'
 import type { Remarks } from './own-fields.ts'
+import { textOf } from './text.ts'
 import { toolResultOf } from './tool-result.ts'
 
 type PromptPart = Exclude<LanguageModelV3Message['content'], string>[number]
@@ -58,7 +59,7 @@ function partsIn(content: readonly PromptPart[], provider: string | undefined, r
   return (part: PromptPart): PartInput[] => {
     switch (part.type) {
       case 'text':
-        return [restored({ type: 'text', text: part.text }, part.providerOptions)]
+        return [textOf(part.text, remarks.own(part.providerOptions))]
       case 'reasoning':
         return [restored({ type: 'reasoning', text: part.text }, part.providerOptions)]
       case 'file':

@@ -2,6 +2,7 @@ import type { LanguageModelV3ToolResultOutput, LanguageModelV3ToolResultPart } f
 import type { PartInput, ToolResultInput } from '../chat/part-input.ts'
 import { mediumOf } from './medium.ts'
 import type { Remarks } from './own-fields.ts'
+import { textOf } from './text.ts'
 
 type ResultPart = Extract<LanguageModelV3ToolResultOutput, { type: 'content' }>['value'][number]
 
@@ -33,7 +34,7 @@ function partOf(part: ResultPart, provider: string | undefined, remarks: Remarks
   const made = (made: PartInput & object) => [{ ...made, ...own } as PartInput]
   switch (part.type) {
     case 'text':
-      return made({ type: 'text', text: part.text })
+      return [textOf(part.text, own)]
     case 'image-data':
       return made(mediumOf(part.mediaType, { data: part.data }))
     case 'file-data':

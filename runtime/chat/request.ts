@@ -3,7 +3,7 @@ import { canonicalMessages } from '../adapter/canonical.ts'
 import type { Message, Part, Request, Role, Tool } from '../types.ts'
 import type { CallOptions, ChatInput, MessageInput } from './chat-input.ts'
 import { invalid } from './fields.ts'
-import type { PartInput, ToolResultInput } from './part-input.ts'
+import type { PartInput, SearchResultInput, ToolResultInput } from './part-input.ts'
 import type { ToolInput } from './tool.ts'
 
 /** Makes a part of what the caller wrote, by itself where that has parts in it. Throws `invalid-request` for what is none. */
@@ -64,9 +64,10 @@ export function partsOf(content: string | PartInput[], path: string, read: ReadP
 /** Parts as they are sent: media are base64 or an address. */
 export const plainPart: ReadPart = (part, path, read) => {
   if (typeof part === 'string') return { type: 'text', text: part }
-  const plain = part as Part | ToolResultInput
+  const plain = part as Part | SearchResultInput | ToolResultInput
   if (typeof plain?.type !== 'string') throw invalid(path, 'is no part')
-  if (plain.type === 'tool-result') return { ...plain, content: partsOf(plain.content, `${path}.content`, read) }
+  if (plain.type === 'tool-result' || plain.type === 'search-result')
+    return { ...plain, content: partsOf(plain.content, `${path}.content`, read) } as Part
   if ('data' in plain && typeof (plain.data ?? '') !== 'string') throw invalid(`${path}.data`, 'is not base64')
   return plain
 }

@@ -3,8 +3,9 @@ import type { Context } from '../adapter/adapter.ts'
 import { lose, record, unsupported } from '../adapter/loss.ts'
 import { argumentsOf } from '../text/arguments.ts'
 import type { JsonObject, Part, ToolResultPart } from '../types.ts'
+import { foundText } from './search-results.ts'
 
-/** A tool's result as one text: its texts joined; other parts as JSON. */
+/** A tool's result as one text: its texts joined, search results among them; other parts as JSON. */
 export const resultText = {
   encode: (result: ToolResultPart, context: Context): string =>
     result.content.map((part, at) => record(part, `content[${at}]`, context, inResult)).join(''),
@@ -25,6 +26,7 @@ export const resultObject = {
 }
 
 function inResult(part: Part, context: Context): string {
+  if (part.type === 'search-result') return foundText.encode(part, context)
   if (part.type !== 'text') {
     lose(context, 'changed', `a ${part.type} in a tool result is sent as its JSON text`)
     return JSON.stringify(part)

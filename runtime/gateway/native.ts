@@ -64,8 +64,8 @@ class Filter {
       const here = `${path}[${at}]`
       if (!this.#passes(part, here)) return []
       const whole =
-        part.type === 'tool-result'
-          ? { ...part, content: this.parts(part.content, `${here}.content`, 'messages.content.content') }
+        part.type === 'tool-result' || part.type === 'search-result'
+          ? ({ ...part, content: this.parts(part.content, `${here}.content`, 'messages.content.content') } as Part)
           : part
       return [place === undefined ? whole : this.node(whole, here, place)]
     })

@@ -35,7 +35,7 @@ export interface GatewayOptions {
   strict?: boolean
   /**
    * What clients may send that only a vendor knows: a field of the request by its path, as `thinking.display`, a field of what
-   * is in it behind its place, as `messages.content.citations`, with all that is below; a node by its type, `fileId` for files.
+   * is in it behind its place, as `messages.content.context`, with all that is below; a node by its type, `fileId` for files.
    * `true` for all. With `keys` it is nothing, without it is all. What is left out is listed as loss.
    */
   native?: true | readonly string[]

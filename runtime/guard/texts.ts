@@ -1,7 +1,7 @@
 /** The texts of requests and answers, each changed by a function. Media, native fields and all else stay as they are. */
 import { compact } from '../adapter/native.ts'
 import type { ChatInput, MessageInput } from '../chat/input.ts'
-import type { PartInput } from '../chat/part-input.ts'
+import type { PartInput, SearchResultInput } from '../chat/part-input.ts'
 import { isObject } from '../text/json.ts'
 import type { Citation, Part, ToolCallPart } from '../types.ts'
 
@@ -27,9 +27,16 @@ function changePart(part: PartInput, change: Change): PartInput {
   if (typeof part === 'string') return change(part)
   if (part instanceof Blob || part instanceof URL) return part
   if (part.type === 'tool-result') return { ...part, content: changeContent(part.content, change) }
+  if (part.type === 'search-result') return changeFound(part, change)
   if (part.type === 'tool-call') return changeCall(part, change)
   if ('text' in part && typeof part.text === 'string') return { ...part, text: change(part.text) }
   return part
+}
+
+/** Where it is from stays, as addresses of media do. */
+function changeFound(found: SearchResultInput, change: Change): SearchResultInput {
+  const content = changeContent(found.content, change) as SearchResultInput['content']
+  return { ...found, title: change(found.title), content }
 }
 
 /** The parts of an answer. A text goes without its tokens: they spell what it was. */
@@ -43,10 +50,15 @@ export function changeAnswer(part: Part, change: Change): Part {
   return 'text' in part && typeof part.text === 'string' ? { ...part, text: change(part.text) } : part
 }
 
-/** The words of a source that it repeats. */
+/** The words of a source that it repeats, and what that is called. */
 export function changeCitation(citation: Citation, change: Change): Citation {
-  if (citation.type === 'native' || citation.quote === undefined) return citation
-  return { ...citation, quote: change(citation.quote) }
+  if (citation.type === 'native') return citation
+  const { title, quote } = citation
+  return {
+    ...citation,
+    ...(title !== undefined && { title: change(title) }),
+    ...(quote !== undefined && { quote: change(quote) }),
+  }
 }
 
 /** The arguments, and their text where it is kept: it would be sent in their place. */

@@ -59,6 +59,10 @@ function partOf(part: PartInput, redact: Redact): Told {
       }
     case 'tool-result':
       return { type: 'tool_call_response', id: part.id, response: partsOf(part.content, redact) }
+    case 'search-result': {
+      const { title, source, content } = part
+      return { type: 'search_result', title: redact(title), source: redact(source), content: partsOf(content, redact) }
+    }
     case 'native':
       return { type: 'native' }
     default:

@@ -59,6 +59,48 @@ describe('a prompt', () => {
     expect(scripted.requests[0]!.messages[0]!.content).toMatchObject([{ type: 'document', data }])
   })
 
+  it('takes what is to be cited: files, and texts that are what a search has found', async () => {
+    scripted.script(said)
+    const found = { type: 'search-result', source: 'https://lakes.test', title: 'Lakes', cite: true }
+    const result = (text: string) => ({ type: 'text', text, providerOptions: { interlingua: found } }) as const
+    const { warnings } = await modelOf(scripted, 'anthropic-messages').doGenerate({
+      prompt: [
+        ...user(
+          {
+            type: 'file',
+            mediaType: 'application/pdf',
+            data: 'AAAA',
+            providerOptions: { interlingua: { cite: true } },
+          },
+          result('They are deep.'),
+        ),
+        {
+          role: 'assistant',
+          content: [{ type: 'tool-call', toolCallId: 'a', toolName: 'look', input: {} }],
+        },
+        {
+          role: 'tool',
+          content: [
+            {
+              type: 'tool-result',
+              toolCallId: 'a',
+              toolName: 'look',
+              output: { type: 'content', value: [result('They are cold.')] },
+            },
+          ],
+        },
+      ],
+    })
+    expect(warnings).toEqual([])
+    const [asked, , results] = scripted.requests[0]!.messages
+    const passage = (text: string) => ({ ...found, content: [{ type: 'text', text }] })
+    expect(asked!.content).toEqual([
+      expect.objectContaining({ type: 'document', cite: true }),
+      passage('They are deep.'),
+    ])
+    expect(results!.content).toMatchObject([{ type: 'tool-result', content: [passage('They are cold.')] }])
+  })
+
   it('tells results of all forms', async () => {
     scripted.script(said)
     const outputs: [string, Extract<LanguageModelV3Prompt[number], { role: 'tool' }>['content'][number]][] = []

@@ -11,7 +11,7 @@ const doorsOfCore = {
     'adapter bare-text canonical columns complement decoding encoding facts followers hosted ingress lists loss lossy-encoding narrowing native nodes optional server-api source-references sums wire-error',
   call: 'provider service',
   codecs:
-    'call-arguments enum-table json-schema json-values lists logprobs media names numbers reasoning-effort rpc-status safety-findings switches texts times tool-results vectors',
+    'call-arguments enum-table json-schema json-values lists logprobs media names numbers reasoning-effort rpc-status safety-findings search-results switches texts times tool-results vectors',
   http: 'in-bytes multipart',
   raw: 'raw raw-bytes',
   stream: 'byte-spans call-patches item-ids safety stream-verbs',

@@ -2,7 +2,14 @@
 import { apis } from '../../generated/registry.ts'
 import type { FactRow } from '../../runtime/adapter/facts.ts'
 import { operations } from '../../runtime/call/supports.ts'
-import { createClient, defineProvider, type Feature, features, type Support } from '../../runtime/index.ts'
+import {
+  type ChatFeature,
+  createClient,
+  defineProvider,
+  type Feature,
+  features,
+  type Support,
+} from '../../runtime/index.ts'
 
 export interface Cell {
   api: string
@@ -50,9 +57,10 @@ export function verdictOf({ models }: Cell): Verdict {
 
 export const matrix: readonly Cell[] = Object.keys(apis).flatMap(api => features.map(feature => cellOf(api, feature)))
 
+/** Whether it is a call beside chat. */
+export const isCall = (feature: Feature): feature is Exclude<Feature, ChatFeature> => feature in operations
+
 /** Where the case stands that executes a cell: its file, and its name there as `vitest -t` takes it. */
 export const proofFile = 'test/capabilities/proof.test.ts'
 export const caseOf = (feature: Feature): string =>
-  feature in operations
-    ? `${feature}: has the call or says that it lacks it`
-    : `${feature}: what is told is what is done`
+  isCall(feature) ? `${feature}: has the call or says that it lacks it` : `${feature}: what is told is what is done`

@@ -2,8 +2,6 @@
 import { type Feature, features } from '../../runtime/index.ts'
 import { type Cell, caseOf, matrix, proofFile, verdictOf } from './matrix.ts'
 
-const proof = `../${proofFile}`
-
 const head = `# What each API can be asked
 
 Written by \`npm run capabilities\`; a test fails where it is not what the code does.
@@ -14,8 +12,8 @@ nothing of it is lost. Nothing is sent, and nothing else decides.
 
 ✓ supported · ◐ by some models, see below · – no: such a request reports the loss, or is refused with \`onLoss: 'error'\`
 
-Every cell is [executed][proof]: what is supported is written to the wire and read back whole by the mapping's other
-direction. [The same as JSON](capabilities.json) has each cell with its reason and the case that executes it, to be run by its name:
+Every cell is executed: what is supported is written to the wire and read back whole by the mapping's other
+direction. A mark leads to [its proof](proofs.md): what is written, and the case that executes it. [The same as JSON](capabilities.json) has each cell with its reason and the case that executes it, to be run by its name:
 \`npx vitest run test/capabilities/proof.test.ts -t 'gemini top-k'\`. [The vendors' SDKs](../test/oracles) and [recorded traffic](../test/conformance) hold both directions against what the
 vendors do.
 
@@ -34,13 +32,14 @@ export function capabilityPage(): string {
     `|---|${apis.map(() => ':-:|').join('')}`,
     ...features.map(feature => `| \`${feature}\` | ${apis.map(api => mark(find(api, feature))).join(' | ')} |`),
   ]
-  return `${head}${lines.join('\n')}\n\n${some}\n\n${partial().join('\n')}\n\n[proof]: ${proof}\n`
+  const targets = apis.map(api => `[${api}]: proofs.md#${api}`)
+  return `${head}${lines.join('\n')}\n\n${some}\n\n${partial().join('\n')}\n\n${targets.join('\n')}\n`
 }
 
 const find = (api: string, feature: Feature) => matrix.find(cell => cell.api === api && cell.feature === feature)!
 
 function mark(cell: Cell): string {
-  return { yes: '[✓][proof]', 'some models': '◐', no: '–' }[verdictOf(cell)]
+  return { yes: `[✓][${cell.api}]`, 'some models': `[◐][${cell.api}]`, no: '–' }[verdictOf(cell)]
 }
 
 /** Why it depends on the model: the reasons that are told where it is not supported. */

@@ -4,24 +4,13 @@
  */
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
-import type { Context } from '../../runtime/adapter/adapter.ts'
-import { matchFacts } from '../../runtime/adapter/facts.ts'
 import { operations, probes } from '../../runtime/call/supports.ts'
 import { type ChatFeature, type Feature, InterlinguaError } from '../../runtime/index.ts'
 import type { Loss, Request } from '../../runtime/types.ts'
 import { caseOf, cellOf, clientOf, matrix, modelsOf, verdictOf } from './matrix.ts'
+import { sent } from './sent.ts'
 
-const base: Request = { model: '', messages: [{ role: 'user', content: [{ type: 'text', text: 'unchanged' }] }] }
 const chatFeatures = Object.keys(probes) as ChatFeature[]
-
-function sent(api: string, model: string, feature: ChatFeature | undefined) {
-  const { client, server, facts } = apis[api]!
-  const probe: Partial<Request> = feature ? probes[feature] : {}
-  const context: Context = { api, facts: matchFacts(facts, model), loss: [], path: [] }
-  const call = client.chat.encode({ ...base, ...probe, model }, context)
-  const wire = JSON.parse(JSON.stringify(call))
-  return { probe, wire, read: server.chat.decode(wire, name => matchFacts(facts, name)), loss: context.loss }
-}
 
 /** What a server reads where the wire has another measure for the same, or does not say what it is. */
 const alike: { [feature in ChatFeature]?: (read: Request, loss: readonly Loss[]) => boolean } = {

@@ -91,6 +91,21 @@ describe('who may ask', () => {
       expect(vendor.requests[0]!.body).not.toContain(word)
   })
 
+  test('what only a vendor knows of passages of a search result stays here, too', async () => {
+    const { ask } = await gatewayTo(json(told), { keys: [{ name: 'team', key }], native: ['messages.content.rank'] })
+    const passage = { type: 'text', text: 'deep', of_theirs: 1 }
+    const strange = { type: 'picture', of: 2 }
+    const found = { type: 'search_result', source: 's', title: 't', content: [passage, strange], rank: 3 }
+    const body = { model: 'anthropic/m', max_tokens: 9, messages: [{ role: 'user', content: [found] }] }
+    const answer = await ask(body, { 'x-api-key': key, 'anthropic-version': '2023-06-01' }, '/v1/messages')
+    expect(answer.headers.get('x-interlingua-loss')?.split(', ')).toEqual([
+      'messages[0].content[0].content[0].native.anthropic-messages.of_theirs (unsupported)',
+      'messages[0].content[0].content[1] (unsupported)',
+    ])
+    const [sent] = JSON.parse(vendor.requests[0]!.body).messages[0].content
+    expect(sent).toEqual({ ...found, content: [{ type: 'text', text: 'deep' }] })
+  })
+
   test('a key that nobody could show is none', () => {
     const make = (keys: GatewayOptions['keys']) => () =>
       createGateway({ client: { providers: [] }, ingress: [openaiServer()], ...(keys && { keys }) })

@@ -10,7 +10,7 @@ import type {
   ToolCallPart,
   ToolResultPart,
 } from '../../runtime/types.ts'
-import { asking, call, reasoning, refusal, text, word } from './arbitrary-parts.ts'
+import { asking, call, reasoning, refusal, searchResult, text, word } from './arbitrary-parts.ts'
 
 /** Tests replace `gpt-4o` by a model of the api: one of which no fact forbids anything. */
 export const plainModels: Record<string, string> = {
@@ -28,18 +28,19 @@ const turn = fc
     said: fc.oneof({ weight: 4, arbitrary: text }, refusal),
     calls: fc.array(call, { maxLength: 2 }),
     results: word,
+    found: fc.array(searchResult, { maxLength: 1 }),
     failed: fc.boolean(),
   })
-  .map(({ asked, thought, said, calls, results, failed }): Request['messages'] => [
+  .map(({ asked, thought, said, calls, results, found, failed }): Request['messages'] => [
     { role: 'user', content: asked },
     { role: 'assistant', content: [...thought, said, ...calls] },
     ...(calls.length === 0
       ? []
-      : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, failed)) }]),
+      : [{ role: 'tool' as const, content: calls.map(each => answer(each, results, found, failed)) }]),
   ])
 
-function answer({ id, name }: ToolCallPart, results: string, failed: boolean): ToolResultPart {
-  const content: Part[] = [{ type: 'text', text: `${results}${id}` }]
+function answer({ id, name }: ToolCallPart, results: string, found: Part[], failed: boolean): ToolResultPart {
+  const content: Part[] = [{ type: 'text', text: `${results}${id}` }, ...found]
   return { type: 'tool-result', id, name, content, ...(failed && { isError: true }) }
 }
 

@@ -62,12 +62,15 @@ export function planted(request: Request, api: string, other: string): Planted {
     nodes.map((node, at) => plant(deeper(node, `${path}[${at}]`), `${path}[${at}]`))
   const hint = (each: object, path: string) =>
     'cache' in each && each.cache ? { cache: plant(each.cache, `${path}.cache`) } : {}
-  const part = (each: Part, path: string): Part => ({
-    ...each,
-    ...(each.type === 'tool-result' && { content: list(each.content, `${path}.content`, part) }),
-    ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
-    ...hint(each, path),
-  })
+  const part = (each: Part, path: string): Part =>
+    ({
+      ...each,
+      ...((each.type === 'tool-result' || each.type === 'search-result') && {
+        content: list(each.content, `${path}.content`, part),
+      }),
+      ...(each.type === 'text' && each.citations && { citations: list(each.citations, `${path}.citations`) }),
+      ...hint(each, path),
+    }) as Part
   const message = (each: Message, path: string): Message => ({
     ...each,
     content: list(each.content, `${path}.content`, part),

@@ -23,6 +23,7 @@ function media(type: 'image' | 'audio' | 'video', ...mediaTypes: string[]): fc.A
 const image = media('image', 'image/png', 'image/jpeg')
 const audio = media('audio', 'audio/wav', 'audio/mpeg')
 const video = media('video', 'video/mp4')
+const cite = fc.constantFrom({}, { cite: true })
 const document = fc
   .tuple(
     word.map(name => `${name}.pdf`),
@@ -31,11 +32,23 @@ const document = fc
       url.map(link => ({ mediaType: 'application/pdf', url: link })),
       word.map(plain => ({ text: plain })),
     ),
+    cite,
   )
-  .map(([filename, where]): Part => ({ type: 'document', filename, ...where }))
+  .map(([filename, where, asked]): Part => ({ type: 'document', filename, ...where, ...asked }))
+
+/** What a search has found, in one passage or two. */
+export const searchResult = fc.tuple(url, word, fc.array(word, { minLength: 1, maxLength: 2 }), cite).map(
+  ([source, title, passages, asked]): Part => ({
+    type: 'search-result',
+    source,
+    title,
+    content: passages.map(passage => ({ type: 'text', text: passage })),
+    ...asked,
+  }),
+)
 
 /** What a user says. */
-export const asking = fc.oneof({ weight: 4, arbitrary: text }, image, document, audio, video)
+export const asking = fc.oneof({ weight: 4, arbitrary: text }, image, document, searchResult, audio, video)
 
 const input = fc.dictionary(word, fc.oneof(word, fc.integer(), fc.boolean(), fc.array(word, { maxLength: 2 })), {
   maxKeys: 2,

@@ -22,6 +22,9 @@ const noTools = Object.fromEntries(
     .map(({ path }) => [path, 'lost']),
 )
 
+/** What is said of a search result in its text. */
+const found = ['source', 'title', 'content[0].text'].map(leaf => `messages[4].content[0].${leaf}`)
+
 /** JSON, of whatever form. */
 const noSchema = Object.fromEntries(
   edits.filter(({ path }) => path.startsWith('responseFormat.')).map(({ path }) => [path, 'lost']),
@@ -32,7 +35,12 @@ const elsewhere: Record<string, { [path: string]: string }> = {
   'cerebras-chat': noPictures,
   'deepseek-chat': { ...noPictures, ...noSchema },
   'moonshot-chat': { ...noDetail, 'responseFormat.description': 'lost' },
-  'perplexity-chat': { ...noDetail, ...noTools, 'messages[3].content[0].text': 'messages[3].content' },
+  'perplexity-chat': {
+    ...noDetail,
+    ...noTools,
+    'messages[3].content[0].text': 'messages[3].content',
+    ...Object.fromEntries(found.map(path => [path, 'told messages[4].content'])),
+  },
   'together-chat': { ...noDetail, 'tools[0].strict': 'lost' },
   'xai-chat': noDetail,
 }

@@ -1,6 +1,6 @@
 /** Where the grammars beside the first four have the leaves of a request, by their vendors' own documentation. */
 
-/** By path: the place on the wire; `lost`: reported so; `derived`: said elsewhere. */
+/** By path: the place on the wire, or what becomes of it. */
 export type Places = Readonly<Record<string, string>>
 
 /** What those have in common that took the chat grammar's messages and tools for their own. */
@@ -20,6 +20,10 @@ const likeChat: Places = {
   'messages[2].content[0].content[0].text': 'messages[3].content',
   'messages[2].content[0].isError': 'lost',
   'messages[3].content[0].text': 'messages[5].content',
+  'messages[4].content[0].source': 'told messages[6].content',
+  'messages[4].content[0].title': 'told messages[6].content',
+  'messages[4].content[0].content[0].text': 'told messages[6].content',
+  'messages[4].content[0].cite': 'declined',
   'tools[0].name': 'tools[0].function.name',
   'tools[0].description': 'tools[0].function.description',
   'tools[0].inputSchema.properties.word.type': 'tools[0].function.parameters.properties.word.type',
@@ -41,6 +45,7 @@ const nothingBesideTheSchema: Places = {
 
 const call = 'messages[1].content[1].toolUse'
 const result = 'messages[2].content[0].toolResult'
+const found = 'messages[2].content[3].searchResult'
 const spec = 'toolConfig.tools[0].toolSpec'
 const json = 'outputConfig.textFormat.structure.jsonSchema'
 
@@ -61,6 +66,10 @@ export const leafPlaces: Readonly<Record<string, Places>> = {
     'messages[2].content[0].content[0].text': `${result}.content[0].text`,
     'messages[2].content[0].isError': `${result}.status`,
     'messages[3].content[0].text': 'messages[2].content[2].text',
+    'messages[4].content[0].source': `${found}.source`,
+    'messages[4].content[0].title': `${found}.title`,
+    'messages[4].content[0].content[0].text': `${found}.content[0].text`,
+    'messages[4].content[0].cite': `${found}.citations.enabled`,
     'tools[0].name': `${spec}.name`,
     'tools[0].description': `${spec}.description`,
     'tools[0].inputSchema.properties.word.type': `${spec}.inputSchema.json.properties.word.type`,

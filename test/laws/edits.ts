@@ -6,7 +6,7 @@ export interface Edit {
   /** The leaf, and its other value, or none. */
   path: string
   to: unknown
-  /** By api, in the order of the columns: where it stands on the wire; `lost`: reported so; `derived`: said elsewhere. */
+  /** By api, in the order of the columns: where it stands on the wire, or what becomes of it: see `movesOnlyItsOwn`. */
   at: [chat: string, responses: string, anthropic: string, gemini: string]
 }
 
@@ -19,6 +19,12 @@ const calls = [
   'contents[1].parts[1].functionCall',
 ] as const
 const result = ['messages[3]', 'input[4]', 'messages[2].content[0]', 'contents[2].parts[0].functionResponse'] as const
+const found = [
+  'told messages[6].content',
+  'told input[7].content',
+  'messages[2].content[3]',
+  'told contents[2].parts[3].text',
+] as const
 const tool = ['tools[0].function', 'tools[0]', 'tools[0]', 'tools[0].functionDeclarations[0]'] as const
 const json = [
   'response_format.json_schema',
@@ -27,7 +33,7 @@ const json = [
   'generationConfig.responseJsonSchema',
 ] as const
 const under = (base: readonly string[], ...ends: string[]) =>
-  base.map((each, at) => (/^(lost|derived)$/.test(ends[at]!) ? ends[at]! : each + ends[at]!)) as Edit['at']
+  base.map((each, at) => (/^(lost|derived|declined)$/.test(ends[at]!) ? ends[at]! : each + ends[at]!)) as Edit['at']
 
 export const edits: Edit[] = [
   {
@@ -88,6 +94,18 @@ export const edits: Edit[] = [
     path: 'messages[3].content[0].text',
     to: 'Then?',
     at: ['messages[5].content', 'input[6].content', 'messages[2].content[2].text', 'contents[2].parts[2].text'],
+  },
+  { path: 'messages[4].content[0].source', to: 'https://a.test/wide', at: under(found, '', '', '.source', '') },
+  { path: 'messages[4].content[0].title', to: 'Seas', at: under(found, '', '', '.title', '') },
+  {
+    path: 'messages[4].content[0].content[0].text',
+    to: 'It is wide.',
+    at: under(found, '', '', '.content[0].text', ''),
+  },
+  {
+    path: 'messages[4].content[0].cite',
+    to: false,
+    at: under(found, 'declined', 'declined', '.citations.enabled', 'declined'),
   },
   { path: 'tools[0].name', to: 'seek', at: under(tool, '.name', '.name', '.name', '.name') },
   {

@@ -29,6 +29,18 @@ export const everything: Request = {
       ],
     },
     { role: 'user', content: [{ type: 'text', text: 'And now?' }] },
+    {
+      role: 'user',
+      content: [
+        {
+          type: 'search-result',
+          source: 'https://lakes.test/deep',
+          title: 'Lakes',
+          content: [{ type: 'text', text: 'It is deep.' }],
+          cite: true,
+        },
+      ],
+    },
   ],
   tools: [
     {

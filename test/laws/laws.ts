@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isObject } from '../../runtime/text/json.ts'
 import type { Request, Response } from '../../runtime/types.ts'
-import { answering, bare, leaves, ofOneText, saying, type Told } from './normal-forms.ts'
+import { answering, bare, hearing, leaves, saying, type Told } from './normal-forms.ts'
 import type { Subject } from './subject.ts'
 import * as trip from './subject.ts'
 
@@ -11,7 +11,7 @@ import * as trip from './subject.ts'
 export function survives(subject: Subject, request: Request): void {
   const { call, loss } = trip.encodeRequest(subject, request)
   const back = trip.decodeRequest(subject, call)
-  expect(saying(back, ...joining(subject))).toEqual(saying(request, subject.client.id))
+  expect(hearing(back, subject.client.id)).toEqual(saying(request, subject.client.id))
   const lost = new Set(loss.map(({ path }) => path.split(/[.[]/)[0]))
   const { system: _, messages: __, native: ___, ...options } = request
   for (const [name, value] of Object.entries(options)) {
@@ -26,8 +26,6 @@ export function survives(subject: Subject, request: Request): void {
     expect(bare(back[name as keyof Request]), name).toEqual(bare(value))
   }
 }
-
-const joining = (...through: Subject[]) => through.map(({ client }) => client.id).filter(id => ofOneText.includes(id))
 
 const isAuto = (choice: unknown) => isObject(choice) && choice.type === 'auto'
 
@@ -74,7 +72,8 @@ export function retells(subject: Subject, wire: readonly unknown[]): void {
 export function passesOn(a: Subject, b: Subject, request: Request): void {
   const atA = trip.decodeRequest(a, trip.encodeRequest(a, request).call)
   const atB = trip.decodeRequest(b, trip.encodeRequest(b, { ...atA, model: request.model }).call)
-  expect(saying(atB, ...joining(a, b))).toEqual(saying(request, a.client.id, b.client.id))
+  const through = [a.client.id, b.client.id]
+  expect(hearing(atB, ...through)).toEqual(saying(request, ...through))
 }
 
 /** Each leaf that can be told from all others is in the call, or its place in the loss. */

@@ -6,7 +6,10 @@ import { everything } from './everything.ts'
 import { changed, leaves } from './normal-forms.ts'
 import { decodeRequest, encodeRequest, type Subject } from './subject.ts'
 
-/** The leaf at `path` moves the one at `place` and no other, and comes back; or it is reported as `lost`, or `derived`. */
+/**
+ * The leaf at `path` moves the one at `place` and no other, and comes back; or it is reported as `lost`, or `derived`. What is
+ * `told` somewhere moves a text there, which is reported; what can be `declined` alone is reported where it is asked for.
+ */
 export function movesOnlyItsOwn(
   api: Subject,
   path: string,
@@ -23,6 +26,18 @@ export function movesOnlyItsOwn(
   if (place === 'lost' || place === 'derived') {
     expect(moved).toEqual([])
     expect(reported).toEqual(place === 'derived' ? [0, 0] : [1, to === undefined ? 0 : 1])
+    return
+  }
+  if (place === 'declined') {
+    expect(moved).toEqual([])
+    expect([before, after].map(each => each!.loss.some(loss => loss.path === path))).toEqual([true, false])
+    return
+  }
+  if (place.startsWith('told ')) {
+    expect(moved).toEqual([place.slice('told '.length)])
+    expect(reported).toEqual([1, 1])
+    const [one, two] = [before, after].map(each => JSON.stringify(decodeRequest(api, each!.call)))
+    expect(one?.split(from!).join(String(to))).toBe(two)
     return
   }
   // A key that moves, as `output` that becomes `error`, is its neighbours' change.

@@ -2,8 +2,9 @@
 import { canonicalMessages } from '../../runtime/adapter/canonical.ts'
 import { silentContext } from '../../runtime/adapter/encoding.ts'
 import { shortId } from '../../runtime/codecs/names.ts'
+import { foundText, paragraphs } from '../../runtime/codecs/search-results.ts'
 import { isObject } from '../../runtime/text/json.ts'
-import type { FinishReason, Part, Request, Response } from '../../runtime/types.ts'
+import type { FinishReason, Part, Request, Response, SearchResultPart, ToolResultPart } from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -19,19 +20,33 @@ export function bare(value: unknown): unknown {
  * and file names, which `conserves` looks for. What one of the apis that it goes through does not take is not said.
  */
 export function saying(request: Request, ...through: string[]): unknown {
+  return inRuns(request, through, content =>
+    through.reduce((parts, api) => parts.flatMap(part => taken(api, part)), content),
+  )
+}
+
+/** The same of what has come through them: what they do not take is gone. */
+export function hearing(request: Request, ...through: string[]): unknown {
+  return inRuns(request, through, content => content)
+}
+
+function inRuns({ system, messages }: Request, through: readonly string[], left: (content: Part[]) => Part[]): unknown {
   const runs: { role: string; says: unknown[] }[] = []
-  for (const { role, content } of canonicalMessages(request.messages)) {
-    const says = through.reduce((parts, api) => parts.flatMap(part => taken(api, part)), content).flatMap(said)
+  for (const { role, content } of canonicalMessages(messages)) {
+    const says = left(content).flatMap(said)
     const last = runs.at(-1)
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
   }
-  const isOneText = through.some(api => ofOneText.includes(api))
-  return { system: words(request.system), runs: isOneText ? runs.map(asOneText) : runs }
+  const isOneText = (role: string) => through.some(api => rolesOfOneText[api]?.includes(role))
+  return { system: words(system), runs: runs.map(run => (isOneText(run.role) ? asOneText(run) : run)) }
 }
 
 /** Whose messages have one text, and lists of their own for all that is none. */
-export const ofOneText = ['ollama-chat']
+const rolesOfOneText: { [api: string]: readonly string[] } = {
+  'ollama-chat': ['user', 'assistant', 'tool', 'system'],
+  'together-chat': ['assistant'],
+}
 
 function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
   const texts = says.filter(each => typeof each === 'string')
@@ -49,6 +64,10 @@ const noDocuments = [
   ...textOnly,
 ]
 const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
+/** Those that are asked to cite. */
+const citing = ['anthropic-messages', 'bedrock-converse']
+/** Whose results are one text: what is none of it is its JSON. */
+const ofOneResult = ['gemini']
 const sounds = ['bedrock-converse', 'gemini', 'mistral-chat']
 
 /** What the vendors take, by their own documentation, of what a user or a model says. The rest must be in the loss. */
@@ -73,17 +92,40 @@ function taken(api: string, part: Part): Part[] {
       if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
       if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
-      return api === 'anthropic-messages' || api === 'bedrock-converse' ? [part] : []
+      return citing.includes(api) ? [part] : []
+    case 'search-result':
+      return citing.includes(api) ? [part] : asText(foundText.encode(part, silentContext(api)))
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)
     case 'tool-call':
+      return api === 'perplexity-chat' ? [] : [shortened(api, part)]
     case 'tool-result':
-      if (api === 'perplexity-chat') return []
-      return api === 'mistral-chat' ? [{ ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') }] : [part]
+      return api === 'perplexity-chat' ? [] : [shortened(api, showing(api, part))]
     default:
       return [part]
   }
+}
+
+function shortened<P extends { id: string }>(api: string, part: P): P {
+  return api === 'mistral-chat' ? { ...part, id: shortId.encode(part.id, '9', silentContext(api), 'id') } : part
+}
+
+/** What is shown of what a search found. */
+function showing(api: string, result: ToolResultPart): ToolResultPart {
+  return { ...result, content: result.content.flatMap(part => shown(api, part)) }
+}
+
+function shown(api: string, part: Part): Part[] {
+  if (part.type === 'native') {
+    if (api === part.api) return [part]
+    return ofOneResult.includes(api) ? [{ type: 'text', text: JSON.stringify(part) }] : []
+  }
+  if (part.type !== 'search-result' || api !== 'cohere-chat') return taken(api, part)
+  const { title, source, content } = part
+  const data = { title, source, text: paragraphs.encode(content, silentContext(api), 'content') }
+  // Documents have any fields there, and are read as its own.
+  return [{ type: 'native', api, slot: 'found', value: { type: 'document', document: { data } } }]
 }
 
 function said(part: Part): unknown[] {
@@ -97,6 +139,8 @@ function said(part: Part): unknown[] {
       return [{ result: part.id, says: words(part.content) }]
     case 'document':
       return [part.text ?? { media: part.data ?? part.url }]
+    case 'search-result':
+      return [{ found: part.title, source: part.source, says: words(part.content) }]
     case 'image':
     case 'audio':
     case 'video':
@@ -147,8 +191,14 @@ export function answering(response: Response, has: Told): unknown {
 }
 
 function words(parts: readonly Part[] = []): string {
-  const texts = parts.map(part => ('text' in part ? (part.text ?? '') : ''))
+  const texts = parts.map(part =>
+    part.type === 'search-result' ? foundWords(part) : 'text' in part ? (part.text ?? '') : '',
+  )
   return texts.join('').replace(/\s+/g, '')
+}
+
+function foundWords({ title, source, content }: SearchResultPart): string {
+  return title + source + words(content)
 }
 
 /** Every string and number in the value, with the path where it stands. */

@@ -55,6 +55,22 @@ const media: Part[] = [
   { type: 'document', mediaType: 'application/pdf', data: 'AAAA', filename: 'a.pdf' },
 ]
 
+/** To be cited: a document in each form, and what a search has found. */
+const cited: Part[] = [
+  { type: 'document', mediaType: 'application/pdf', data: 'AAAA', filename: 'a.pdf', cite: true },
+  { type: 'document', mediaType: 'text/csv', data: 'AAAA', filename: 'a.csv', cite: true },
+  { type: 'document', url: 'https://a.test/a.pdf', filename: 'a.pdf', cite: true },
+  { type: 'document', text: 'as it was', filename: 'a.txt', cite: true },
+  {
+    type: 'search-result',
+    source: 'https://a.test/found',
+    title: 'Found',
+    content: [{ type: 'text', text: 'one' }, annotated(), { type: 'text', text: 'three', cache: {} }],
+    cite: true,
+    cache: {},
+  },
+]
+
 const thoughts: Part[] = [
   {
     type: 'reasoning',
@@ -125,6 +141,14 @@ export const rareRequests: Request[] = [
       { role: 'user', content: worthKeeping },
       { role: 'assistant', content: [{ type: 'tool-call', id: 'call_y', name: 'f', input: {} }] },
       { role: 'tool', content: [{ type: 'tool-result', id: 'call_y', content: worthKeeping }] },
+    ],
+  },
+  {
+    ...ask,
+    messages: [
+      { role: 'user', content: cited },
+      { role: 'assistant', content: [{ type: 'tool-call', id: 'call_x', name: 'f', input: {} }] },
+      { role: 'tool', content: [{ type: 'tool-result', id: 'call_x', content: cited }] },
     ],
   },
   { ...ask, responseFormat: { type: 'json' }, reasoning: { effort: 'low', budgetTokens: 2000 } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { guard, refuse } from '../../runtime/guard/guard.ts'
 import { redaction } from '../../runtime/guard/redaction.ts'
+import { changeCitation } from '../../runtime/guard/texts.ts'
 import type { StreamEvent } from '../../runtime/types.ts'
 import { read } from '../runtime/streaming.ts'
 import { failure } from '../support/failure.ts'
@@ -32,6 +33,12 @@ describe('a request', () => {
       messages: [
         { role: 'user', content: ['see ann@home.com', image, { type: 'document', text: 'of ann@home.com' }] },
         {
+          role: 'user',
+          content: [
+            { type: 'search-result', source: 's', title: 'ann@home.com', content: ['is ann@home.com', 'not here'] },
+          ],
+        },
+        {
           role: 'assistant',
           content: [
             { type: 'reasoning', text: 'who is ann@home.com?' },
@@ -43,7 +50,7 @@ describe('a request', () => {
     })
     const { body } = server.requests[0]!
     expect(body).not.toContain('ann@home.com')
-    expect(body.match(/\[mail_1\]/g)).toHaveLength(6)
+    expect(body.match(/\[mail_1\]/g)).toHaveLength(8)
     expect(body).toContain(image.data)
   })
 
@@ -154,4 +161,17 @@ it.each([
   const error = await failure(Promise.resolve().then(() => redaction({ patterns: [pattern] })))
   expect(error).toMatchObject({ kind: 'invalid-request', param: pattern.name })
   expect(error.message).toContain(words)
+})
+
+it('what a citation repeats of its source is changed, where it points to is not', () => {
+  const shout = (text: string) => text.toUpperCase()
+  const found = { type: 'search-result', source: 'https://a.test', index: 1 } as const
+  expect(changeCitation({ ...found, title: 'deep', quote: 'so' }, shout)).toEqual({
+    ...found,
+    title: 'DEEP',
+    quote: 'SO',
+  })
+  expect(changeCitation(found, shout)).toEqual(found)
+  const native = { type: 'native', api: 'a', slot: 'citation', value: { title: 'deep' } } as const
+  expect(changeCitation(native, shout)).toBe(native)
 })

@@ -27,6 +27,10 @@ describe('content', () => {
         content: [{ type: 'tool-call' as const, id: 'c', name: 'f', input: { q: ['deep'] } }],
       },
       { role: 'tool' as const, content: [{ type: 'tool-result' as const, id: 'c', content: 'found' }] },
+      {
+        role: 'user' as const,
+        content: [{ type: 'search-result' as const, source: 'deep.test', title: 'Deep', content: 'look' }],
+      },
     ],
   }
 
@@ -56,6 +60,17 @@ describe('content', () => {
           role: 'tool',
           parts: [{ type: 'tool_call_response', id: 'c', response: [{ type: 'text', content: 'found' }] }],
         },
+        {
+          role: 'user',
+          parts: [
+            {
+              type: 'search_result',
+              title: 'Deep',
+              source: 'deep.test',
+              content: [{ type: 'text', content: 'look' }],
+            },
+          ],
+        },
       ],
       output: [{ role: 'assistant', parts: [{ type: 'text', content: 'ok' }], finish_reason: 'tool_call' }],
     })
@@ -64,7 +79,7 @@ describe('content', () => {
   it('is shown as a function lets it be, each text of it', async () => {
     const use = using({ captureContent: text => `<${text.length}>` })
     await (await surrounded(json({ text: 'ok' }), use)).chat(conversation)
-    expect(JSON.stringify(shown())).not.toMatch(/look|deep|found|brief|"ok"/)
+    expect(JSON.stringify(shown())).not.toMatch(/look|deep|Deep|found|brief|"ok"/)
     expect(shown().input[1].parts[0].arguments).toEqual({ q: ['<4>'] })
   })
 

@@ -72,6 +72,11 @@ describe('chat', () => {
     ['no such role', { ...ask, messages: [{ role: 'bot', content: '' }] }, /messages\[0\]\.role/],
     ['no content', { ...ask, messages: [{ role: 'user' }] }, /messages\[0\]\.content/],
     ['no part', { ...ask, messages: [{ role: 'user', content: [7] }] }, /messages\[0\]\.content\[0\]/],
+    [
+      'a search result without content',
+      { ...ask, messages: [{ role: 'user', content: [{ type: 'search-result', source: 's', title: 't' }] }] },
+      /messages\[0\]\.content\[0\]\.content/,
+    ],
     ['nothing', undefined, /provider\/model/],
     ['a tool that is none', { ...ask, tools: [null] }, /tools\[0\]/],
   ])('refuses what is no request: %s', async (_, input, message) => {
@@ -126,6 +131,26 @@ describe('input', () => {
       { type: 'image', mediaType: 'image/gif', data: 'R0lG' },
     ],
     ['a bare text', 'hi', { type: 'text', text: 'hi' }],
+    [
+      'what a search has found, of a text',
+      { type: 'search-result', source: 's', title: 't', content: 'hi' },
+      { type: 'search-result', source: 's', title: 't', content: [{ type: 'text', text: 'hi' }] },
+    ],
+    [
+      'what a search has found, of several, in a result',
+      {
+        type: 'tool-result',
+        id: 'c',
+        content: [{ type: 'search-result', source: 's', title: 't', content: ['a', 'b'] }],
+      },
+      {
+        type: 'tool-result',
+        id: 'c',
+        content: [
+          { type: 'search-result', source: 's', title: 't', content: ['a', 'b'].map(text => ({ type: 'text', text })) },
+        ],
+      },
+    ],
     [
       'base64 as it is',
       { type: 'image', data: 'AAAA', mediaType: 'image/png' },

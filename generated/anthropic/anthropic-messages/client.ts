@@ -659,7 +659,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['text', 'reasoning', 'image', 'document', 'search-result', 'tool-call', 'tool-result'],
         ['part'],
         c,
       )
@@ -676,7 +676,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['text', 'reasoning', 'image', 'document', 'search-result', 'tool-call', 'tool-result'],
         ['part'],
         c,
       )
@@ -692,7 +692,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['text', 'reasoning', 'image', 'document', 'search-result', 'tool-call', 'tool-result'],
         ['part'],
         c,
       )
@@ -708,7 +708,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputMessage | undefined 
       unplaced(
         u.content,
         'content',
-        ['text', 'reasoning', 'image', 'document', 'tool-call', 'tool-result'],
+        ['text', 'reasoning', 'image', 'document', 'search-result', 'tool-call', 'tool-result'],
         ['part'],
         c,
       )
@@ -785,6 +785,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
@@ -797,6 +798,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
@@ -809,12 +811,27 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'url', url: u.url },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unplaced(u.content, 'content', ['text'], ['passage'], c)
+      return withNative<wire.RequestSearchResultBlock>(
+        {
+          type: 'search_result',
+          source: u.source,
+          title: u.title,
+          content: each(u.content, 'content', 'passage', c, encodePassage),
+          citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
+        u.native?.[API],
+      )
     }
     case 'tool-call': {
       unsupported(u, ['kind'], c)
@@ -830,7 +847,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       )
     }
     case 'tool-result': {
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.RequestToolResultBlock>(
         {
           type: 'tool_result',
@@ -844,6 +861,28 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
         },
         u.native?.[API],
       )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePassage(u: U.Passage, c: Context): wire.RequestTextBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      if (u.text !== '') {
+        unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citing'], c)
+        return withNative<wire.RequestTextBlock>(
+          {
+            type: 'text',
+            text: u.text,
+            citations: eachLeft(u.citations, 'citations', 'citing', c, encodeCiting),
+            cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'text')
     }
     default:
       return undefined
@@ -909,6 +948,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'text', media_type: 'text/plain', data: u.text },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
@@ -921,6 +961,7 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'base64', media_type: 'application/pdf', data: u.data },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
@@ -933,12 +974,27 @@ function encodeToolResultPart(
             type: 'document',
             title: unlessEmpty(u.filename),
             source: { type: 'url', url: u.url },
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             cache_control: record(u.cache, 'cache', c, encodeCacheHint),
           },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unplaced(u.content, 'content', ['text'], ['passage'], c)
+      return withNative<wire.RequestSearchResultBlock>(
+        {
+          type: 'search_result',
+          source: u.source,
+          title: u.title,
+          content: each(u.content, 'content', 'passage', c, encodePassage),
+          citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
+          cache_control: record(u.cache, 'cache', c, encodeCacheHint),
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

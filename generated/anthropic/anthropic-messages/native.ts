@@ -36,13 +36,16 @@ export type ResponseNative = Partial<
 export type MessageNative = Partial<Omit<wire.InputMessage, 'content' | 'role'>>
 
 export type PartNative =
-  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'citations' | 'source' | 'title' | 'type'>> & {
+      citations?: Partial<Omit<wire.RequestCitationsConfig, 'enabled'>>
       source?: Partial<Omit<wire.Base64PDFSource, 'data' | 'media_type' | 'type'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'citations' | 'source' | 'title' | 'type'>> & {
+      citations?: Partial<Omit<wire.RequestCitationsConfig, 'enabled'>>
       source?: Partial<Omit<wire.PlainTextSource, 'data' | 'media_type' | 'type'>>
     })
-  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'source' | 'title' | 'type'>> & {
+  | (Partial<Omit<wire.RequestDocumentBlock, 'cache_control' | 'citations' | 'source' | 'title' | 'type'>> & {
+      citations?: Partial<Omit<wire.RequestCitationsConfig, 'enabled'>>
       source?: Partial<Omit<wire.URLPDFSource, 'type' | 'url'>>
     })
   | (Partial<Omit<wire.RequestImageBlock, 'cache_control' | 'source' | 'type'>> & {
@@ -51,6 +54,9 @@ export type PartNative =
   | (Partial<Omit<wire.RequestImageBlock, 'cache_control' | 'source' | 'type'>> & {
       source?: Partial<Omit<wire.URLImageSource, 'type' | 'url'>>
     })
+  | (Partial<
+      Omit<wire.RequestSearchResultBlock, 'cache_control' | 'citations' | 'content' | 'source' | 'title' | 'type'>
+    > & { citations?: Partial<Omit<wire.RequestCitationsConfig, 'enabled'>> })
   | Partial<Omit<wire.RequestTextBlock, 'cache_control' | 'citations' | 'text' | 'type'>>
   | Partial<Omit<wire.RequestThinkingBlock, 'thinking' | 'type'>>
   | Partial<Omit<wire.RequestToolResultBlock, 'cache_control' | 'content' | 'is_error' | 'tool_use_id' | 'type'>>

@@ -99,7 +99,7 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
     userId: w.metadata?.user_id ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
     cache: decoded(decodePromptCache, w.cache_control),
-    native: complement(API, w, shape22, {
+    native: complement(API, w, shape23, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
@@ -312,7 +312,7 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
     ),
     responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
     cache: decoded(decodePromptCache, w.cache_control),
-    native: complement(API, w, shape25, {
+    native: complement(API, w, shape26, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       cache_control: w.cache_control ?? undefined,
@@ -373,8 +373,9 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       text: w.source?.data ?? undefined,
+      cite: w.citations?.enabled ?? undefined,
       cache: decoded(decodeCacheHint, w.cache_control),
-      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
+      native: complement(API, w, shape10, { source: emptyObject(w.source), citations: emptyObject(w.citations) }),
     })
   }
   if (
@@ -388,8 +389,9 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: w.title ?? undefined,
       data: w.source?.data ?? undefined,
+      cite: w.citations?.enabled ?? undefined,
       cache: decoded(decodeCacheHint, w.cache_control),
-      native: complement(API, w, shape10, { source: emptyObject(w.source) }),
+      native: complement(API, w, shape10, { source: emptyObject(w.source), citations: emptyObject(w.citations) }),
     })
   }
   if (is(w, 'type', 'document') && is(w.source, 'type', 'url') && read(read(w, 'source'), 'url') != null) {
@@ -397,8 +399,20 @@ function decodePart(
       type: 'document',
       filename: w.title ?? undefined,
       url: w.source?.url ?? undefined,
+      cite: w.citations?.enabled ?? undefined,
       cache: decoded(decodeCacheHint, w.cache_control),
-      native: complement(API, w, shape11, { source: emptyObject(w.source) }),
+      native: complement(API, w, shape11, { source: emptyObject(w.source), citations: emptyObject(w.citations) }),
+    })
+  }
+  if (is(w, 'type', 'search_result')) {
+    return compact<U.SearchResultPart>({
+      type: 'search-result',
+      source: w.source ?? '',
+      title: w.title ?? '',
+      content: nodes(w.content, API, 'passage', decodePassage),
+      cite: w.citations?.enabled ?? undefined,
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape12, { citations: emptyObject(w.citations) }),
     })
   }
   if (is(w, 'type', 'tool_use')) {
@@ -408,7 +422,7 @@ function decodePart(
       name: w.name ?? '',
       cache: decoded(decodeCacheHint, w.cache_control),
       ...callObject.decode(w.input),
-      native: complement(API, w, shape12),
+      native: complement(API, w, shape13),
     })
   }
   if (is(w, 'type', 'tool_result')) {
@@ -419,7 +433,7 @@ function decodePart(
       isError: w.is_error ?? undefined,
       content: content,
       cache: decoded(decodeCacheHint, w.cache_control),
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -497,13 +511,26 @@ function decodeCacheHint(w: wire.CacheControlEphemeral): U.CacheHint {
   })
 }
 
+function decodePassage(w: wire.RequestTextBlock): U.Passage | undefined {
+  if (read(w, 'type') === 'text') {
+    return compact<U.TextPart>({
+      type: 'text',
+      text: w.text ?? '',
+      citations: w.citations == null ? undefined : nodes(w.citations, API, 'citing', decodeCiting),
+      cache: decoded(decodeCacheHint, w.cache_control),
+      native: complement(API, w, shape6),
+    })
+  }
+  return undefined
+}
+
 function decodeMessage(w: wire.InputMessage): U.Message | undefined {
   if (read(w, 'role') === 'user') {
     const content = [...bareText(w.content), ...nodes(w.content, API, 'part', decodePart)]
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: content,
-      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape15, { content: spelling(w.content, content, true) }),
     })
   }
   if (read(w, 'role') === 'assistant') {
@@ -511,7 +538,7 @@ function decodeMessage(w: wire.InputMessage): U.Message | undefined {
     return compact<U.AssistantMessage>({
       role: 'assistant',
       content: content,
-      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape15, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -544,7 +571,7 @@ function decodeTool(
       strict: w.strict ?? undefined,
       cache: decoded(decodeCacheHint, w.cache_control),
       ...toolSchema.decode(w.input_schema),
-      native: complement(API, w, shape15),
+      native: complement(API, w, shape16),
     })
   }
   return undefined
@@ -552,22 +579,22 @@ function decodeTool(
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (is(w, 'type', 'auto')) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape16) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'any')) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape16),
+      native: complement(API, w, shape17),
     })
   }
   if (is(w, 'type', 'none')) {
-    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape17) })
+    return compact<Extract<U.ToolChoice, { type: 'none' }>>({ type: 'none', native: complement(API, w, shape18) })
   }
   if (is(w, 'type', 'tool')) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.name ?? '',
-      native: complement(API, w, shape18),
+      native: complement(API, w, shape19),
     })
   }
   return undefined
@@ -575,19 +602,19 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: wire.ThinkingConfigParam): U.Reasoning {
   if (is(w, 'type', 'disabled')) {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape17) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape18) })
   }
   if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
       includeText: decoded(either.decode, w.display, 'summarized,omitted'),
-      native: complement(API, w, shape19, { display: uncoded(either, w.display, 'summarized,omitted') }),
+      native: complement(API, w, shape20, { display: uncoded(either, w.display, 'summarized,omitted') }),
     })
   }
   if (is(w, 'type', 'adaptive')) {
     return compact<U.Reasoning>({
       includeText: decoded(either.decode, w.display, 'summarized,omitted'),
-      native: complement(API, w, shape20, {
+      native: complement(API, w, shape21, {
         display: uncoded(either, w.display, 'summarized,omitted'),
         type: 'adaptive',
       }),
@@ -601,7 +628,7 @@ function decodeOutputFormat(w: wire.JsonOutputFormat): U.ResponseFormat | undefi
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.schema ?? undefined,
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape22),
     })
   }
   return undefined
@@ -800,7 +827,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
     cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
-    native: complement(API, w, shape24, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    native: complement(API, w, shape25, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -808,7 +835,7 @@ function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
   return compact<U.CacheWrites>({
     '5m': w.ephemeral_5m_input_tokens ?? undefined,
     '1h': w.ephemeral_1h_input_tokens ?? undefined,
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -925,44 +952,52 @@ const shape8 = /* @__PURE__ */ fields('cache_control type', { source: /* @__PURE
 const shape9 = /* @__PURE__ */ fields('cache_control type', { source: /* @__PURE__ */ fields('type url') })
 
 const shape10 = /* @__PURE__ */ fields('cache_control title type', {
+  citations: /* @__PURE__ */ fields('enabled'),
   source: /* @__PURE__ */ fields('data media_type type'),
 })
 
-const shape11 = /* @__PURE__ */ fields('cache_control title type', { source: /* @__PURE__ */ fields('type url') })
+const shape11 = /* @__PURE__ */ fields('cache_control title type', {
+  citations: /* @__PURE__ */ fields('enabled'),
+  source: /* @__PURE__ */ fields('type url'),
+})
 
-const shape12 = /* @__PURE__ */ fields('cache_control id input name type')
+const shape12 = /* @__PURE__ */ fields('cache_control content source title type', {
+  citations: /* @__PURE__ */ fields('enabled'),
+})
 
-const shape13 = /* @__PURE__ */ fields('cache_control content is_error tool_use_id type')
+const shape13 = /* @__PURE__ */ fields('cache_control id input name type')
 
-const shape14 = /* @__PURE__ */ fields('content role')
+const shape14 = /* @__PURE__ */ fields('cache_control content is_error tool_use_id type')
 
-const shape15 = /* @__PURE__ */ fields('cache_control description input_schema name strict')
+const shape15 = /* @__PURE__ */ fields('content role')
 
-const shape16 = /* @__PURE__ */ fields('disable_parallel_tool_use type')
+const shape16 = /* @__PURE__ */ fields('cache_control description input_schema name strict')
 
-const shape17 = /* @__PURE__ */ fields('type')
+const shape17 = /* @__PURE__ */ fields('disable_parallel_tool_use type')
 
-const shape18 = /* @__PURE__ */ fields('disable_parallel_tool_use name type')
+const shape18 = /* @__PURE__ */ fields('type')
 
-const shape19 = /* @__PURE__ */ fields('budget_tokens display type')
+const shape19 = /* @__PURE__ */ fields('disable_parallel_tool_use name type')
 
-const shape20 = /* @__PURE__ */ fields('display type')
+const shape20 = /* @__PURE__ */ fields('budget_tokens display type')
 
-const shape21 = /* @__PURE__ */ fields('schema type')
+const shape21 = /* @__PURE__ */ fields('display type')
 
-const shape22 = /* @__PURE__ */ fields(
+const shape22 = /* @__PURE__ */ fields('schema type')
+
+const shape23 = /* @__PURE__ */ fields(
   'cache_control max_tokens messages model service_tier stop_sequences stream system temperature thinking tool_choice tools top_k top_p',
   { metadata: /* @__PURE__ */ fields('user_id'), output_config: /* @__PURE__ */ fields('effort format') },
 )
 
-const shape23 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
+const shape24 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
 
-const shape24 = /* @__PURE__ */ fields(
+const shape25 = /* @__PURE__ */ fields(
   'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape25 = /* @__PURE__ */ fields('cache_control messages model system thinking tool_choice tools', {
+const shape26 = /* @__PURE__ */ fields('cache_control messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

@@ -511,7 +511,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'text',
+          'refusal',
+          'reasoning',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+          'search-result',
+        ],
         ['part'],
         c,
       )
@@ -525,7 +536,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'text',
+          'refusal',
+          'reasoning',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+          'search-result',
+        ],
         ['part'],
         c,
       )
@@ -538,7 +560,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'text',
+          'refusal',
+          'reasoning',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+          'search-result',
+        ],
         ['part'],
         c,
       )
@@ -551,7 +584,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | undefined {
       unplaced(
         u.content,
         'content',
-        ['text', 'refusal', 'reasoning', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'text',
+          'refusal',
+          'reasoning',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+          'search-result',
+        ],
         ['part'],
         c,
       )
@@ -656,7 +700,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
     }
     case 'tool-result': {
       if (u.isError === true) {
-        unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document', 'search-result'], ['part'], c)
         return followed(
           withNative<wire.ContentBlock>(
             {
@@ -675,7 +719,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       unsupported(u, ['isError'], c)
-      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'video', 'document', 'search-result'], ['part'], c)
       return followed(
         withNative<wire.ContentBlock>(
           {
@@ -753,13 +797,14 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
           withNative<wire.ContentBlock>(
             {
               document:
-                u.filename !== undefined || u.data !== undefined
+                u.filename !== undefined || u.data !== undefined || u.cite !== undefined
                   ? {
                       name:
                         (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
                         'document',
                       format: 'pdf',
                       source: { bytes: u.data },
+                      citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
                     }
                   : undefined,
             },
@@ -779,6 +824,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
                 peek(u.native?.[API], 'document', 'format') ??
                 'pdf',
               source: { bytes: u.data },
+              citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             }),
           },
           u.native?.[API],
@@ -789,13 +835,14 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         return withNative<wire.ContentBlock>(
           {
             document:
-              u.filename !== undefined || u.text !== undefined
+              u.filename !== undefined || u.text !== undefined || u.cite !== undefined
                 ? {
                     name:
                       (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
                       'document',
                     format: 'txt',
                     source: { text: u.text },
+                    citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
                   }
                 : undefined,
           },
@@ -803,6 +850,21 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      unplaced(u.content, 'content', ['text'], ['passage'], c)
+      return withNative<wire.ContentBlock>(
+        {
+          searchResult: filled({
+            source: u.source,
+            title: u.title,
+            content: each(u.content, 'content', 'passage', c, encodePassage),
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
+          }),
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -971,13 +1033,14 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         return withNative<wire.ToolResultContentBlock>(
           {
             document:
-              u.filename !== undefined || u.data !== undefined
+              u.filename !== undefined || u.data !== undefined || u.cite !== undefined
                 ? {
                     name:
                       (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
                       'document',
                     format: 'pdf',
                     source: { bytes: u.data },
+                    citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
                   }
                 : undefined,
           },
@@ -995,6 +1058,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
                 peek(u.native?.[API], 'document', 'format') ??
                 'pdf',
               source: { bytes: u.data },
+              citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
             }),
           },
           u.native?.[API],
@@ -1005,13 +1069,14 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         return withNative<wire.ToolResultContentBlock>(
           {
             document:
-              u.filename !== undefined || u.text !== undefined
+              u.filename !== undefined || u.text !== undefined || u.cite !== undefined
                 ? {
                     name:
                       (u.filename === undefined ? undefined : plainName.encode(u.filename, c, 'filename')) ??
                       'document',
                     format: 'txt',
                     source: { text: u.text },
+                    citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
                   }
                 : undefined,
           },
@@ -1019,6 +1084,32 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.ToolResultContentBloc
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      unplaced(u.content, 'content', ['text'], ['passage'], c)
+      return withNative<wire.ToolResultContentBlock>(
+        {
+          searchResult: filled({
+            source: u.source,
+            title: u.title,
+            content: each(u.content, 'content', 'passage', c, encodePassage),
+            citations: u.cite !== undefined ? { enabled: u.cite } : undefined,
+          }),
+        },
+        u.native?.[API],
+      )
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePassage(u: U.Passage, c: Context): wire.SearchResultContentBlock | undefined {
+  switch (u.type) {
+    case 'text': {
+      unsupported(u, ['citations', 'cache'], c)
+      return withNative<wire.SearchResultContentBlock>({ text: u.text }, u.native?.[API])
     }
     default:
       return undefined

@@ -54,12 +54,14 @@ export type PartNative =
       }
     })
   | (Partial<Omit<wire.ContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'citations' | 'format' | 'name' | 'source'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
         source?: Partial<Omit<wire.DocumentSource, 'bytes'>>
       }
     })
   | (Partial<Omit<wire.ContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'citations' | 'format' | 'name' | 'source'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
         source?: Partial<Omit<wire.DocumentSource, 'text'>>
       }
     })
@@ -81,6 +83,11 @@ export type PartNative =
   | (Partial<Omit<wire.ContentBlock, 'reasoningContent'>> & {
       reasoningContent?: Partial<Omit<wire.ReasoningContentBlock, 'redactedContent'>>
     })
+  | (Partial<Omit<wire.ContentBlock, 'searchResult'>> & {
+      searchResult?: Partial<Omit<wire.SearchResultBlock, 'citations' | 'content' | 'source' | 'title'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
+      }
+    })
   | Partial<Omit<wire.ContentBlock, 'text'>>
   | (Partial<Omit<wire.ContentBlock, 'toolResult'>> & {
       toolResult?: Partial<Omit<wire.ToolResultBlock, 'content' | 'status' | 'toolUseId'>>
@@ -99,12 +106,14 @@ export type PartNative =
     })
   | Partial<Omit<wire.SystemContentBlock, 'text'>>
   | (Partial<Omit<wire.ToolResultContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'citations' | 'format' | 'name' | 'source'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
         source?: Partial<Omit<wire.DocumentSource, 'bytes'>>
       }
     })
   | (Partial<Omit<wire.ToolResultContentBlock, 'document'>> & {
-      document?: Partial<Omit<wire.DocumentBlock, 'format' | 'name' | 'source'>> & {
+      document?: Partial<Omit<wire.DocumentBlock, 'citations' | 'format' | 'name' | 'source'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
         source?: Partial<Omit<wire.DocumentSource, 'text'>>
       }
     })
@@ -114,6 +123,11 @@ export type PartNative =
       }
     })
   | Partial<Omit<wire.ToolResultContentBlock, 'json'>>
+  | (Partial<Omit<wire.ToolResultContentBlock, 'searchResult'>> & {
+      searchResult?: Partial<Omit<wire.SearchResultBlock, 'citations' | 'content' | 'source' | 'title'>> & {
+        citations?: Partial<Omit<wire.CitationsConfig, 'enabled'>>
+      }
+    })
   | Partial<Omit<wire.ToolResultContentBlock, 'text'>>
   | (Partial<Omit<wire.ToolResultContentBlock, 'video'>> & {
       video?: Partial<Omit<wire.VideoBlock, 'format' | 'source'>> & {

@@ -73,7 +73,7 @@ function decodeRequest(w: wire.ConverseRequest, model: string): U.Request {
     metadata: w.requestMetadata ?? undefined,
     serviceTier: serviceTierEnum.decode(w.serviceTier?.type),
     model: model,
-    native: complement(API, w, shape29, {
+    native: complement(API, w, shape30, {
       inferenceConfig: emptyObject(w.inferenceConfig),
       toolConfig: emptyObject(w.toolConfig),
       additionalModelRequestFields: emptyObject(w.additionalModelRequestFields) ?? {
@@ -297,14 +297,14 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'user' }>>({
       role: 'user',
       content: pairs(w.content, API, 'part', decodePart, 'cachePoint', 'cache') ?? [],
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape22),
     })
   }
   if (read(w, 'role') === 'assistant') {
     return compact<U.AssistantMessage>({
       role: 'assistant',
       content: pairs(w.content, API, 'part', decodePart, 'cachePoint', 'cache') ?? [],
-      native: complement(API, w, shape21),
+      native: complement(API, w, shape22),
     })
   }
   return undefined
@@ -446,9 +446,13 @@ function decodePart(
       mediaType: 'application/pdf',
       filename: decoded(plainName.decode, w.document?.name),
       data: w.document?.source?.bytes ?? undefined,
+      cite: w.document?.citations?.enabled ?? undefined,
       cache: decoded(decodeCachePoint, then),
       native: complement(API, w, shape19, {
-        document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
+        document: emptyObject(w.document) ?? {
+          source: emptyObject(w.document?.source),
+          citations: emptyObject(w.document?.citations),
+        },
       }),
     })
   }
@@ -458,10 +462,12 @@ function decodePart(
       filename: decoded(plainName.decode, w.document?.name),
       mediaType: documentFormatEnum.decode(w.document?.format),
       data: w.document?.source?.bytes ?? undefined,
+      cite: w.document?.citations?.enabled ?? undefined,
       native: complement(API, w, shape19, {
         document: emptyObject(w.document) ?? {
           format: documentFormatEnum.unlike(w.document?.format),
           source: emptyObject(w.document?.source),
+          citations: emptyObject(w.document?.citations),
         },
       }),
     })
@@ -471,8 +477,24 @@ function decodePart(
       type: 'document',
       filename: decoded(plainName.decode, w.document?.name),
       text: w.document?.source?.text ?? undefined,
+      cite: w.document?.citations?.enabled ?? undefined,
       native: complement(API, w, shape20, {
-        document: emptyObject(w.document) ?? { source: emptyObject(w.document?.source) },
+        document: emptyObject(w.document) ?? {
+          source: emptyObject(w.document?.source),
+          citations: emptyObject(w.document?.citations),
+        },
+      }),
+    })
+  }
+  if (has(w, 'searchResult')) {
+    return compact<U.SearchResultPart>({
+      type: 'search-result',
+      source: w.searchResult?.source ?? '',
+      title: w.searchResult?.title ?? '',
+      content: nodes(w.searchResult?.content, API, 'passage', decodePassage),
+      cite: w.searchResult?.citations?.enabled ?? undefined,
+      native: complement(API, w, shape21, {
+        searchResult: emptyObject(w.searchResult) ?? { citations: emptyObject(w.searchResult?.citations) },
       }),
     })
   }
@@ -565,6 +587,13 @@ function decodeCitation(w: wire.Citation): U.Citation | undefined {
   return undefined
 }
 
+function decodePassage(w: wire.SearchResultContentBlock): U.Passage | undefined {
+  if (read(w, 'text') != null) {
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+  }
+  return undefined
+}
+
 function decodeTool(w: wire.Tool, then?: wire.Tool): U.Tool | undefined {
   if (read(w, 'toolSpec') != null) {
     return compact<U.FunctionTool>({
@@ -574,7 +603,7 @@ function decodeTool(w: wire.Tool, then?: wire.Tool): U.Tool | undefined {
       strict: w.toolSpec?.strict ?? undefined,
       cache: decoded(decodeCachePoint, then),
       ...toolSchema.decode(w.toolSpec?.inputSchema?.json),
-      native: complement(API, w, shape22, {
+      native: complement(API, w, shape23, {
         toolSpec: emptyObject(w.toolSpec) ?? { inputSchema: emptyObject(w.toolSpec?.inputSchema) },
       }),
     })
@@ -584,19 +613,19 @@ function decodeTool(w: wire.Tool, then?: wire.Tool): U.Tool | undefined {
 
 function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   if (read(w, 'auto') != null) {
-    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape23) })
+    return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto', native: complement(API, w, shape24) })
   }
   if (read(w, 'any') != null) {
     return compact<Extract<U.ToolChoice, { type: 'required' }>>({
       type: 'required',
-      native: complement(API, w, shape24),
+      native: complement(API, w, shape25),
     })
   }
   if (read(w, 'tool') != null) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.tool?.name ?? '',
-      native: complement(API, w, shape25, { tool: emptyObject(w.tool) }),
+      native: complement(API, w, shape26, { tool: emptyObject(w.tool) }),
     })
   }
   return undefined
@@ -604,12 +633,12 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
 
 function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape26) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape27) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
-      native: complement(API, w, shape27),
+      native: complement(API, w, shape28),
     })
   }
   return { native: { [API]: w } }
@@ -622,7 +651,7 @@ function decodeTextFormat(w: wire.OutputFormat): U.ResponseFormat | undefined {
       schema: decoded(schemaText.decode, w.structure?.jsonSchema?.schema),
       name: w.structure?.jsonSchema?.name ?? undefined,
       description: w.structure?.jsonSchema?.description ?? undefined,
-      native: complement(API, w, shape28, {
+      native: complement(API, w, shape29, {
         structure: emptyObject(w.structure) ?? {
           jsonSchema: emptyObject(w.structure?.jsonSchema) ?? {
             schema: uncoded(schemaText, w.structure?.jsonSchema?.schema),
@@ -799,7 +828,7 @@ function decodeUsage(w: wire.TokenUsage): U.Usage {
     cacheWrites: decoded(keptFor.decode, w.cacheDetails),
     outputTokens: w.outputTokens ?? undefined,
     totalTokens: w.totalTokens ?? undefined,
-    native: complement(API, w, shape30, { cacheDetails: uncoded(keptFor, w.cacheDetails) }),
+    native: complement(API, w, shape31, { cacheDetails: uncoded(keptFor, w.cacheDetails) }),
   })
 }
 
@@ -971,34 +1000,44 @@ const shape18 = /* @__PURE__ */ fields('', {
 })
 
 const shape19 = /* @__PURE__ */ fields('', {
-  document: /* @__PURE__ */ fields('format name', { source: /* @__PURE__ */ fields('bytes') }),
+  document: /* @__PURE__ */ fields('format name', {
+    citations: /* @__PURE__ */ fields('enabled'),
+    source: /* @__PURE__ */ fields('bytes'),
+  }),
 })
 
 const shape20 = /* @__PURE__ */ fields('', {
-  document: /* @__PURE__ */ fields('format name', { source: /* @__PURE__ */ fields('text') }),
+  document: /* @__PURE__ */ fields('format name', {
+    citations: /* @__PURE__ */ fields('enabled'),
+    source: /* @__PURE__ */ fields('text'),
+  }),
 })
 
-const shape21 = /* @__PURE__ */ fields('content role')
+const shape21 = /* @__PURE__ */ fields('', {
+  searchResult: /* @__PURE__ */ fields('content source title', { citations: /* @__PURE__ */ fields('enabled') }),
+})
 
-const shape22 = /* @__PURE__ */ fields('', {
+const shape22 = /* @__PURE__ */ fields('content role')
+
+const shape23 = /* @__PURE__ */ fields('', {
   toolSpec: /* @__PURE__ */ fields('description name strict', { inputSchema: /* @__PURE__ */ fields('json') }),
 })
 
-const shape23 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
+const shape24 = /* @__PURE__ */ fields('', { auto: /* @__PURE__ */ fields('') })
 
-const shape24 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
+const shape25 = /* @__PURE__ */ fields('', { any: /* @__PURE__ */ fields('') })
 
-const shape25 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
+const shape26 = /* @__PURE__ */ fields('', { tool: /* @__PURE__ */ fields('name') })
 
-const shape26 = /* @__PURE__ */ fields('type')
+const shape27 = /* @__PURE__ */ fields('type')
 
-const shape27 = /* @__PURE__ */ fields('budget_tokens type')
+const shape28 = /* @__PURE__ */ fields('budget_tokens type')
 
-const shape28 = /* @__PURE__ */ fields('type', {
+const shape29 = /* @__PURE__ */ fields('type', {
   structure: /* @__PURE__ */ fields('', { jsonSchema: /* @__PURE__ */ fields('description name schema') }),
 })
 
-const shape29 = /* @__PURE__ */ fields('messages requestMetadata system', {
+const shape30 = /* @__PURE__ */ fields('messages requestMetadata system', {
   additionalModelRequestFields: /* @__PURE__ */ fields('thinking'),
   inferenceConfig: /* @__PURE__ */ fields('maxTokens stopSequences temperature topP'),
   outputConfig: /* @__PURE__ */ fields('effort textFormat'),
@@ -1006,7 +1045,7 @@ const shape29 = /* @__PURE__ */ fields('messages requestMetadata system', {
   toolConfig: /* @__PURE__ */ fields('toolChoice tools'),
 })
 
-const shape30 = /* @__PURE__ */ fields(
+const shape31 = /* @__PURE__ */ fields(
   'cacheDetails cacheReadInputTokens cacheWriteInputTokens inputTokens outputTokens totalTokens',
 )
 

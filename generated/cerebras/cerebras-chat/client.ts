@@ -33,6 +33,7 @@ import { some, unlessEmpty } from '../../../runtime/adapter/optional.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -333,7 +334,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['part'], c)
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
@@ -375,7 +376,7 @@ function encodeMessage(
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unplaced(u.content, 'content', ['text'], ['text'], c)
+        unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           {
             role: 'developer',
@@ -387,7 +388,7 @@ function encodeMessage(
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         {
           role: 'system',
@@ -410,6 +411,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
         u.native?.[API],
       )
     }
@@ -491,7 +500,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
           role: 'tool',
@@ -515,6 +524,14 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -529,6 +546,14 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -540,6 +565,14 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
         u.native?.[API],
       )
     }

@@ -37,6 +37,7 @@ import { summed, tokensAlone } from '../../../runtime/codecs/logprobs.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
+import { foundText, paragraphs } from '../../../runtime/codecs/search-results.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -498,7 +499,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'refusal', 'image'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'search-result'], ['part'], c)
       return withNative<wire.UserMessageV2>(
         {
           role: 'user',
@@ -568,6 +569,11 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
         )
       }
       return untaken(c, 'image')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatTextContent>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined
@@ -643,7 +649,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefine
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text', 'document'], ['found'], c)
+      unplaced(u.content, 'content', ['text', 'document', 'search-result'], ['found'], c)
       return withNative<wire.ToolMessageV2>(
         {
           role: 'tool',
@@ -667,12 +673,24 @@ function encodeFound(u: U.Part, c: Context): wire.ToolContent | undefined {
     case 'document': {
       if (u.text !== undefined) {
         unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.DocumentContent>(
           { type: 'document', document: { data: { text: u.text, title: u.filename } } },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.DocumentContent>(
+        {
+          type: 'document',
+          document: { data: { title: u.title, source: u.source, text: paragraphs.encode(u.content, c, 'content') } },
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

@@ -19,38 +19,41 @@ export const cohereChatLines = {
     '0:56': '"refusal>": { type: text, text: $text }',
     '0:58': '- { .if: $data, type: image_url, image_url: { url: $ | mediaUrl, detail: $detail } }',
     '0:59': '- { .if: $url, type: image_url, image_url: { url: $url, detail: $detail } }',
+    '0:60': '"search-result>": { type: text, text: $ | foundText }',
     '0:43':
       'assistant: { role: assistant, content: $content each answer or text, tool_calls: $content each toolCall, citations: $content each cited }',
-    '0:62': 'text: { type: text, text: $text }',
-    '0:63': '"refusal>": { type: text, text: $text }',
-    '0:64': 'reasoning: { type: thinking, thinking: $text }',
-    '0:79': 'tool-call: { id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
-    '0:69':
+    '0:63': 'text: { type: text, text: $text }',
+    '0:64': '"refusal>": { type: text, text: $text }',
+    '0:65': 'reasoning: { type: thinking, thinking: $text }',
+    '0:81': 'tool-call: { id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
+    '0:71':
       'cited: { cases: { text: { .each: $citations each citation } } } # the first of its sources; all others stay beside it',
-    '0:73': 'document: { start: $start, end: $end, sources: [{ type: document, id: $id }] }',
-    '0:74': 'tool-result: { start: $start, end: $end, sources: [{ type: tool, id: $id }] }',
+    '0:75': 'document: { start: $start, end: $end, sources: [{ type: document, id: $id }] }',
+    '0:76': 'tool-result: { start: $start, end: $end, sources: [{ type: tool, id: $id }] }',
     '0:44': 'tool: { .each: $content each toolMessage }',
     '0:48': 'tool-result: { role: tool, tool_call_id: $id, content: $content each found or text }',
-    '0:67': 'text: { type: text, text: $text }',
-    '0:68': '"document>": { .if: $text, type: document, document: { data: { text: $text, title: $filename } } }',
+    '0:68': 'text: { type: text, text: $text }',
+    '0:69': '"document>": { .if: $text, type: document, document: { data: { text: $text, title: $filename } } }',
+    '0:70':
+      '"search-result>": { type: document, document: { data: { title: $title, source: $source, text: $content | paragraphs } } }',
     '0:45': 'system: { role: system, content: $content each text or text }',
     '0:51': 'text: { type: text, text: $text }',
     '0:52': '"refusal>": { type: text, text: $text }',
     '0:10': 'tools: $tools each tool',
-    '0:82':
+    '0:84':
       'function: { type: function, function: { name: $name, description: $description, parameters: $ | toolSchema } }',
     '0:11': 'tool_choice: $toolChoice as toolChoice if $toolChoice.type != auto',
-    '0:85': 'none: NONE',
-    '0:86': 'required: REQUIRED',
-    '0:87': '"tool>": REQUIRED',
+    '0:87': 'none: NONE',
+    '0:88': 'required: REQUIRED',
+    '0:89': '"tool>": REQUIRED',
     '0:12': 'response_format: $responseFormat as responseFormat',
-    '0:90': 'text: { type: text }',
-    '0:91': 'json: { type: json_object, json_schema: $schema }',
+    '0:92': 'text: { type: text }',
+    '0:93': 'json: { type: json_object, json_schema: $schema }',
     '0:13': 'thinking: $reasoning as thinking',
-    '0:94': '- { .if: $effort = none, type: disabled }',
-    '0:95': '- { .if: $budgetTokens, type: enabled, token_budget: $budgetTokens | clamp(1..) }',
-    '0:96': '- { .if: $effort, type: enabled, token_budget: $effort | effortBudget }',
-    '0:97': '- { type: enabled }',
+    '0:96': '- { .if: $effort = none, type: disabled }',
+    '0:97': '- { .if: $budgetTokens, type: enabled, token_budget: $budgetTokens | clamp(1..) }',
+    '0:98': '- { .if: $effort, type: enabled, token_budget: $effort | effortBudget }',
+    '0:99': '- { type: enabled }',
     '0:14': 'max_tokens: $maxOutputTokens',
     '0:15': 'stop_sequences: $stop',
     '0:16': 'temperature: $temperature | clamp(0..1)',
@@ -85,45 +88,52 @@ messages[].content[].image_url.detail = messages[].content[].detail
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[].url
 messages[].content[].image_url.detail = messages[].content[].detail
+0:60 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 0:43 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-0:62 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+0:63 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-0:63 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+0:64 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-0:64 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
+0:65 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].content[].thinking = messages[].content[].text
 0:43 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
-0:79 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+0:81 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 0:43 | role=assistant ? messages[].role=assistant
 messages[].citations = messages[].content
-0:69 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+0:71 | role=assistant ? messages[].role=assistant messages[].content[].type=text
 messages[].citations = messages[].content[].citations
-0:73 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+0:75 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
 messages[].citations[].start = messages[].content[].citations[].start
 messages[].citations[].end = messages[].content[].citations[].end
-0:73 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+0:75 | role=assistant type=document ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
 messages[].citations[].sources[].id = messages[].content[].citations[].id
-0:74 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
+0:76 | role=assistant ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
 messages[].citations[].start = messages[].content[].citations[].start
 messages[].citations[].end = messages[].content[].citations[].end
-0:74 | role=assistant type=tool ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
+0:76 | role=assistant type=tool ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=tool-result
 messages[].citations[].sources[].id = messages[].content[].citations[].id
 0:44 ? messages[].role=tool
 messages = messages[].content
 0:48 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-0:67 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+0:68 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
-0:68 | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+0:69 | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 messages[].content[].type =
 messages[].content[].document.data.text = messages[].content[].content[].text
 messages[].content[].document.data.title = messages[].content[].content[].filename
+0:70 | role=tool type=document ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].type =
+messages[].content[].document.data.title = messages[].content[].content[].title
+messages[].content[].document.data.source = messages[].content[].content[].source
+messages[].content[].document.data.text = messages[].content[].content[].content
 0:45 | role=system ? messages[].role=system
 messages[].content = messages[].content
 0:51 | role=system type=text ? messages[].role=system messages[].content[].type=text
@@ -132,34 +142,34 @@ messages[].content[].text = messages[].content[].text
 messages[].content[].text = messages[].content[].text
 0:10
 tools = tools
-0:82 | type=function ? tools[].type=function
+0:84 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[]
 0:11
 tool_choice = toolChoice
-0:85 ? toolChoice.type=none
+0:87 ? toolChoice.type=none
 tool_choice =
-0:86 ? toolChoice.type=required
+0:88 ? toolChoice.type=required
 tool_choice =
-0:87 ? toolChoice.type=tool
+0:89 ? toolChoice.type=tool
 tool_choice =
 0:12
 response_format = responseFormat
-0:90 | type=text ? responseFormat.type=text
+0:92 | type=text ? responseFormat.type=text
 response_format.type =
-0:91 | type=json_object ? responseFormat.type=json
+0:93 | type=json_object ? responseFormat.type=json
 response_format.json_schema = responseFormat.schema
 0:13
 thinking = reasoning
-0:94 | type=disabled
+0:96 | type=disabled
 thinking.type =
-0:95 | type=enabled
-thinking.token_budget = reasoning.budgetTokens
-0:96 | type=enabled
-thinking.token_budget = reasoning.effort
 0:97 | type=enabled
+thinking.token_budget = reasoning.budgetTokens
+0:98 | type=enabled
+thinking.token_budget = reasoning.effort
+0:99 | type=enabled
 thinking.type =
 0:14
 max_tokens = maxOutputTokens

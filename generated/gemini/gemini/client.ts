@@ -41,6 +41,7 @@ import { prefixed } from '../../../runtime/codecs/names.ts'
 import { digits } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
 import { rpcStatus } from '../../../runtime/codecs/rpc-status.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { isoTime } from '../../../runtime/codecs/times.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
@@ -182,7 +183,18 @@ function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   unplaced(
     u.system,
     'system',
-    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     ['part'],
     c,
   )
@@ -519,7 +531,18 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
   unplaced(
     u.system,
     'system',
-    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     ['part'],
     c,
   )
@@ -630,6 +653,11 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.Part>({ text: foundText.encode(u, c) }, u.native?.[API])
+    }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.Part>(
@@ -737,6 +765,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     case 'document': {
       if (u.data !== undefined) {
         unsupported(u, ['filename', 'text', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
           u.native?.[API],
@@ -744,10 +773,12 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['filename', 'text', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
       }
       if (u.text !== undefined) {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return untaken(c, 'document')
@@ -766,7 +797,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -780,7 +822,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -793,7 +846,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )
@@ -806,7 +870,18 @@ function encodeMessage(u: U.Message, c: Context): wire.Content | undefined {
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+        [
+          'reasoning',
+          'text',
+          'refusal',
+          'search-result',
+          'tool-call',
+          'tool-result',
+          'image',
+          'audio',
+          'video',
+          'document',
+        ],
         ['part'],
         c,
       )

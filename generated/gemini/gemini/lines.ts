@@ -13,26 +13,28 @@ export const geminiLines = {
     '0:64': 'reasoning: { text: $text, thought: true }',
     '0:65': 'text: { text: $text }',
     '0:66': '"refusal>": { text: $text }',
-    '0:67': 'tool-call: { functionCall: { id: $id, name: $name, args: $ | callObject } }',
-    '0:68': 'tool-result: { functionResponse: { id: $id, name: $name ?? tool, response: $ | resultObject } }',
-    '0:70': '- { .if: $data, inlineData: { mimeType: $mediaType | like(image/) ?? image/png, data: $data } }',
-    '0:71': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
-    '0:73': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
-    '0:74': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
-    '0:76': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
-    '0:77': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
-    '0:79': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
-    '0:80': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
-    '0:81': '- { .if: $text, text: $text }',
+    '0:67': '"search-result>": { text: $ | foundText }',
+    '0:68': 'tool-call: { functionCall: { id: $id, name: $name, args: $ | callObject } }',
+    '0:69': 'tool-result: { functionResponse: { id: $id, name: $name ?? tool, response: $ | resultObject } }',
+    '0:71': '- { .if: $data, inlineData: { mimeType: $mediaType | like(image/) ?? image/png, data: $data } }',
+    '0:72': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
+    '0:74': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
+    '0:75': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
+    '0:77': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
+    '0:78': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
+    '0:80': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
+    '0:81': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
+    '0:82': '- { .if: $text, text: $text }',
     '0:12': 'contents: $messages each message',
     '0:58': 'user: { role: user, parts: $content each part }',
     '0:59': 'assistant: { role: model, parts: $content each part }',
     '0:60': '"tool>": { role: user, parts: $content each part }',
     '0:61': '"system>": { role: user, parts: $content each part }',
     '0:13': 'tools: [{ functionDeclarations: $tools each tool }, $tools each hostedTool]',
-    '0:101': 'function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema }',
+    '0:100':
+      'tool: { cases: { function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema } } }',
     '0:14': 'toolConfig: { functionCallingConfig: $toolChoice as toolChoice }',
-    '0:103':
+    '0:102':
       'toolChoice: { cases: { auto: { mode: AUTO }, none: { mode: NONE }, tool: { mode: ANY, allowedFunctionNames: [$name] }, required: { mode: ANY } } }',
     '0:16': 'maxOutputTokens: $maxOutputTokens',
     '0:17': 'temperature: $temperature',
@@ -45,13 +47,13 @@ export const geminiLines = {
     '0:24': 'logprobs: $logprobs',
     '0:25': 'responseLogprobs: $logprobs | present',
     '0:26': 'thinkingConfig: $reasoning as thinking',
-    '0:106': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
-    '0:107': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
-    '0:108': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
-    '0:109': '- { includeThoughts: $includeText }',
+    '0:105': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
+    '0:106': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
+    '0:107': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
+    '0:108': '- { includeThoughts: $includeText }',
     '0:27': '.spread: $responseFormat as responseFormat',
-    '0:112': 'text: { responseMimeType: text/plain }',
-    '0:113': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
+    '0:111': 'text: { responseMimeType: text/plain }',
+    '0:112': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
     '0:28': 'serviceTier: $serviceTier | serviceTier',
   },
   fields: `
@@ -63,39 +65,41 @@ systemInstruction.parts[].text = system[].text
 systemInstruction.parts[].text = system[].text
 0:66 ? system[].type=refusal
 systemInstruction.parts[].text = system[].text
-0:67 ? system[].type=tool-call
+0:67 ? system[].type=search-result
+systemInstruction.parts[].text = system[]
+0:68 ? system[].type=tool-call
 systemInstruction.parts[].functionCall.id = system[].id
 systemInstruction.parts[].functionCall.name = system[].name
 systemInstruction.parts[].functionCall.args = system[]
-0:68 ? system[].type=tool-result
+0:69 ? system[].type=tool-result
 systemInstruction.parts[].functionResponse.id = system[].id
 systemInstruction.parts[].functionResponse.name = system[].name
 systemInstruction.parts[].functionResponse.response = system[]
-0:70 ? system[].type=image
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType
-systemInstruction.parts[].inlineData.data = system[].data
 0:71 ? system[].type=image
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:73 ? system[].type=audio
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
+0:72 ? system[].type=image
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
 0:74 ? system[].type=audio
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:76 ? system[].type=video
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
+0:75 ? system[].type=audio
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
 0:77 ? system[].type=video
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:79 ? system[].type=document
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
-0:80 ? system[].type=document
+0:78 ? system[].type=video
 systemInstruction.parts[].fileData.mimeType = system[].mediaType
 systemInstruction.parts[].fileData.fileUri = system[].url
+0:80 ? system[].type=document
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
 0:81 ? system[].type=document
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:82 ? system[].type=document
 systemInstruction.parts[].text = system[].text
 0:12
 contents = messages
@@ -107,39 +111,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:66 | role=user ? messages[].role=user messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:67 | role=user ? messages[].role=user messages[].content[].type=tool-call
+0:67 | role=user ? messages[].role=user messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:68 | role=user ? messages[].role=user messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:68 | role=user ? messages[].role=user messages[].content[].type=tool-result
+0:69 | role=user ? messages[].role=user messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:70 | role=user ? messages[].role=user messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:71 | role=user ? messages[].role=user messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:73 | role=user ? messages[].role=user messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:72 | role=user ? messages[].role=user messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:74 | role=user ? messages[].role=user messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:76 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:75 | role=user ? messages[].role=user messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:77 | role=user ? messages[].role=user messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:79 | role=user ? messages[].role=user messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:80 | role=user ? messages[].role=user messages[].content[].type=document
+0:78 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:81 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:82 | role=user ? messages[].role=user messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:59 | role=model ? messages[].role=assistant
 contents[].parts = messages[].content
@@ -149,39 +155,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:66 | role=model ? messages[].role=assistant messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:67 | role=model ? messages[].role=assistant messages[].content[].type=tool-call
+0:67 | role=model ? messages[].role=assistant messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:68 | role=model ? messages[].role=assistant messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:68 | role=model ? messages[].role=assistant messages[].content[].type=tool-result
+0:69 | role=model ? messages[].role=assistant messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:70 | role=model ? messages[].role=assistant messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:71 | role=model ? messages[].role=assistant messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:73 | role=model ? messages[].role=assistant messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:72 | role=model ? messages[].role=assistant messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:74 | role=model ? messages[].role=assistant messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:76 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:75 | role=model ? messages[].role=assistant messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:77 | role=model ? messages[].role=assistant messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:79 | role=model ? messages[].role=assistant messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:80 | role=model ? messages[].role=assistant messages[].content[].type=document
+0:78 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:81 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:82 | role=model ? messages[].role=assistant messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:60 | role=user ? messages[].role=tool
 contents[].parts = messages[].content
@@ -191,39 +199,41 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:66 | role=user ? messages[].role=tool messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:67 | role=user ? messages[].role=tool messages[].content[].type=tool-call
+0:67 | role=user ? messages[].role=tool messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:68 | role=user ? messages[].role=tool messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:68 | role=user ? messages[].role=tool messages[].content[].type=tool-result
+0:69 | role=user ? messages[].role=tool messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:70 | role=user ? messages[].role=tool messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:71 | role=user ? messages[].role=tool messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:73 | role=user ? messages[].role=tool messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:72 | role=user ? messages[].role=tool messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:74 | role=user ? messages[].role=tool messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:76 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:75 | role=user ? messages[].role=tool messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:77 | role=user ? messages[].role=tool messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:79 | role=user ? messages[].role=tool messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:80 | role=user ? messages[].role=tool messages[].content[].type=document
+0:78 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:81 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:82 | role=user ? messages[].role=tool messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:61 | role=user ? messages[].role=system
 contents[].parts = messages[].content
@@ -233,43 +243,45 @@ contents[].parts[].text = messages[].content[].text
 contents[].parts[].text = messages[].content[].text
 0:66 | role=user ? messages[].role=system messages[].content[].type=refusal
 contents[].parts[].text = messages[].content[].text
-0:67 | role=user ? messages[].role=system messages[].content[].type=tool-call
+0:67 | role=user ? messages[].role=system messages[].content[].type=search-result
+contents[].parts[].text = messages[].content[]
+0:68 | role=user ? messages[].role=system messages[].content[].type=tool-call
 contents[].parts[].functionCall.id = messages[].content[].id
 contents[].parts[].functionCall.name = messages[].content[].name
 contents[].parts[].functionCall.args = messages[].content[]
-0:68 | role=user ? messages[].role=system messages[].content[].type=tool-result
+0:69 | role=user ? messages[].role=system messages[].content[].type=tool-result
 contents[].parts[].functionResponse.id = messages[].content[].id
 contents[].parts[].functionResponse.name = messages[].content[].name
 contents[].parts[].functionResponse.response = messages[].content[]
-0:70 | role=user ? messages[].role=system messages[].content[].type=image
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:71 | role=user ? messages[].role=system messages[].content[].type=image
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:73 | role=user ? messages[].role=system messages[].content[].type=audio
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:72 | role=user ? messages[].role=system messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:74 | role=user ? messages[].role=system messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:76 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
+0:75 | role=user ? messages[].role=system messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
 0:77 | role=user ? messages[].role=system messages[].content[].type=video
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:79 | role=user ? messages[].role=system messages[].content[].type=document
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:80 | role=user ? messages[].role=system messages[].content[].type=document
+0:78 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
+0:80 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
 0:81 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:82 | role=user ? messages[].role=system messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:13
 tools[].functionDeclarations = tools
-0:101 ? tools[].type=function
+0:100 ? tools[].type=function
 tools[].functionDeclarations[].name = tools[].name
 tools[].functionDeclarations[].description = tools[].description
 tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
@@ -277,14 +289,14 @@ tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
 tools = tools
 0:14
 toolConfig.functionCallingConfig = toolChoice
-0:103 | mode=AUTO ? toolChoice.type=auto
+0:102 | mode=AUTO ? toolChoice.type=auto
 toolConfig.functionCallingConfig.mode =
-0:103 | mode=NONE ? toolChoice.type=none
+0:102 | mode=NONE ? toolChoice.type=none
 toolConfig.functionCallingConfig.mode =
-0:103 | mode=ANY ? toolChoice.type=tool
+0:102 | mode=ANY ? toolChoice.type=tool
 toolConfig.functionCallingConfig.mode =
 toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name
-0:103 | mode=ANY ? toolChoice.type=required
+0:102 | mode=ANY ? toolChoice.type=required
 toolConfig.functionCallingConfig.mode =
 0:16
 generationConfig.maxOutputTokens = maxOutputTokens
@@ -308,22 +320,22 @@ generationConfig.logprobs = logprobs
 generationConfig.responseLogprobs = logprobs
 0:26
 generationConfig.thinkingConfig = reasoning
-0:106
+0:105
 generationConfig.thinkingConfig.thinkingLevel = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:107
+0:106
 generationConfig.thinkingConfig.thinkingBudget = reasoning.budgetTokens
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:108
+0:107
 generationConfig.thinkingConfig.thinkingBudget = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:109
+0:108
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
 0:27
 generationConfig = responseFormat
-0:112 | responseMimeType=text/plain ? responseFormat.type=text
+0:111 | responseMimeType=text/plain ? responseFormat.type=text
 generationConfig.responseMimeType =
-0:113 | responseMimeType=application/json ? responseFormat.type=json
+0:112 | responseMimeType=application/json ? responseFormat.type=json
 generationConfig.responseJsonSchema = responseFormat.schema
 0:28
 serviceTier = serviceTier

@@ -38,6 +38,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { prefixed } from '../../../runtime/codecs/names.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { duration } from '../../../runtime/codecs/times.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
@@ -60,7 +61,18 @@ export const geminiServer: ServerApi = {
     usageFields: ['candidatesTokenCount', 'promptTokenCount'],
     usageOf: answer => usageOf(answer as wire.GenerateContentResponse),
     ends: { told: ['content-filter', 'error', 'length', 'other', 'stop', 'tool-calls'] },
-    parts: ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    parts: [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     spans: 'bytes',
     decode: call => ({
       ...decodeRequest(
@@ -154,7 +166,18 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
   unplaced(
     u.content,
     'content',
-    ['reasoning', 'text', 'refusal', 'tool-call', 'tool-result', 'image', 'audio', 'video', 'document'],
+    [
+      'reasoning',
+      'text',
+      'refusal',
+      'search-result',
+      'tool-call',
+      'tool-result',
+      'image',
+      'audio',
+      'video',
+      'document',
+    ],
     ['part', 'grounded', 'recited', 'alsoRecited', 'scored'],
     c,
   )
@@ -724,6 +747,11 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.Part>({ text: foundText.encode(u, c) }, u.native?.[API])
+    }
     case 'tool-call': {
       unsupported(u, ['kind', 'cache'], c)
       return withNative<wire.Part>(
@@ -831,6 +859,7 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
     case 'document': {
       if (u.data !== undefined) {
         unsupported(u, ['filename', 'text', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
           u.native?.[API],
@@ -838,10 +867,12 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['filename', 'text', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ fileData: filled({ mimeType: u.mediaType, fileUri: u.url }) }, u.native?.[API])
       }
       if (u.text !== undefined) {
         unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>({ text: u.text }, u.native?.[API])
       }
       return untaken(c, 'document')

@@ -36,6 +36,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -566,7 +567,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'search-result'], ['part'], c)
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
@@ -608,7 +609,7 @@ function encodeMessage(
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unplaced(u.content, 'content', ['text'], ['text'], c)
+        unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
         return withNative<wire.ChatCompletionRequestSystemMessage>(
           {
             role: 'developer',
@@ -620,7 +621,7 @@ function encodeMessage(
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         {
           role: 'system',
@@ -659,6 +660,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
         )
       }
       return untaken(c, 'image')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -735,7 +744,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
           role: 'tool',
@@ -759,6 +768,14 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -770,6 +787,14 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
         u.native?.[API],
       )
     }

@@ -27,37 +27,39 @@ export const groqChatLines = {
       '- { .if: $data, type: image_url, image_url: { url: $ | mediaUrl, detail: $detail }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '5:97':
       '- { .if: $url, type: image_url, image_url: { url: $url, detail: $detail }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '5:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '1:5': 'message: { cases: { assistant: { reasoning: $content each thought | joined, reasoning_content: ~ } } }',
     '1:4': 'thought: { cases: { reasoning: $text } }',
     '5:81': 'role: assistant',
     '5:82': 'content: $content each assistantText or text',
     '2:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '5:107': 'text: { type: text, text: $text }',
+    '5:108': 'text: { type: text, text: $text }',
     '5:84': 'tool_calls: $content each toolCall',
     '2:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
     '5:85': 'function_call: $content each legacyCall',
-    '5:126': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '5:127': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
     '5:86': 'name: $name',
     '5:87': 'tool: { .each: $content each toolMessage }',
     '5:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '5:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '5:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:89': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '5:90': '- { role: system, content: $content each text or text }',
     '5:9': 'tools: $tools each tool',
-    '5:129':
+    '5:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '5:10': 'tool_choice: $toolChoice as toolChoice',
-    '5:132':
+    '5:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '5:11': 'parallel_tool_calls: $parallelToolCalls',
     '5:12': 'response_format: $responseFormat as responseFormat',
-    '5:135': 'text: { type: text }',
-    '5:137':
+    '5:136': 'text: { type: text }',
+    '5:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '5:138': '- { type: json_object }',
+    '5:139': '- { type: json_object }',
     '0:10': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
     '2:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '2:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
@@ -109,6 +111,8 @@ messages[].content[].image_url.detail = messages[].content[].detail
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[].url
 messages[].content[].image_url.detail = messages[].content[].detail
+5:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 1:5 | role=assistant ? messages[].role=assistant
@@ -121,7 +125,7 @@ messages[].role =
 messages[].content = messages[].content
 2:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-5:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+5:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 5:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -131,7 +135,7 @@ messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 5:85 | role=assistant ? messages[].role=assistant
 messages[].function_call = messages[].content
-5:126 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+5:127 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].function_call.name = messages[].content[].name
 messages[].function_call.arguments = messages[].content[]
 5:86 | role=assistant ? messages[].role=assistant
@@ -141,19 +145,25 @@ messages = messages[].content
 5:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-5:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+5:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+5:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 5:89 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-5:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+5:103 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+5:103 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:90 | role=system ? messages[].role=system
 messages[].content = messages[].content
-5:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+5:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+5:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 5:9
 tools = tools
-5:129 | type=function ? tools[].type=function
+5:130 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -161,28 +171,28 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 5:10
 tool_choice = toolChoice
-5:132 ? toolChoice.type=auto
+5:133 ? toolChoice.type=auto
 tool_choice =
-5:132 ? toolChoice.type=none
+5:133 ? toolChoice.type=none
 tool_choice =
-5:132 ? toolChoice.type=required
+5:133 ? toolChoice.type=required
 tool_choice =
-5:132 | type=function ? toolChoice.type=tool
+5:133 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 5:11
 parallel_tool_calls = parallelToolCalls
 5:12
 response_format = responseFormat
-5:135 | type=text ? responseFormat.type=text
+5:136 | type=text ? responseFormat.type=text
 response_format.type =
-5:137 | type=json_schema ? responseFormat.type=json
+5:138 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-5:138 | type=json_object ? responseFormat.type=json
+5:139 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:10
 reasoning_effort = reasoning.effort

@@ -39,6 +39,7 @@ import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
 import { shortId } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { plainText, texts } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
@@ -489,7 +490,7 @@ function encodeMessage(
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.UserMessage>(
         {
           role: 'user',
@@ -590,10 +591,12 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.FileChunk>({ type: 'file', file_id: u.fileId }, u.native?.[API])
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.DocumentURLChunk>(
           { type: 'document_url', document_url: mediaUrl.encode(u), document_name: u.filename },
           u.native?.[API],
@@ -601,12 +604,18 @@ function encodePart(u: U.Part, c: Context): wire.ContentChunk | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.DocumentURLChunk>(
           { type: 'document_url', document_url: u.url, document_name: u.filename },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.TextChunk>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined
@@ -679,7 +688,7 @@ function encodeToolMessage(
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.ToolMessage>(
         {
           role: 'tool',

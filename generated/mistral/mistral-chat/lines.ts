@@ -27,33 +27,34 @@ export const mistralChatLines = {
     '0:68': '- { .if: $fileId, type: file, file_id: $fileId }',
     '0:69': '- { .if: $data, type: document_url, document_url: $ | mediaUrl, document_name: $filename }',
     '0:70': '- { .if: $url, type: document_url, document_url: $url, document_name: $filename }',
+    '0:71': '"search-result>": { type: text, text: $ | foundText }',
     '0:53': 'assistant: { role: assistant, content: $content each chunk or text, tool_calls: $content each toolCall }',
-    '0:74':
+    '0:75':
       'reasoning: { .run: thinking, type: thinking, thinking: [{ type: text, text: $text }], closed: $native.closed }',
-    '0:76':
+    '0:77':
       '- { .if: $citations and $text = "", type: reference, reference_ids: $citations each reference } # of what was said before',
-    '0:80': 'reference: { cases: { document: $index } }',
-    '0:77': '- { type: text, text: $text }',
-    '0:78': '"refusal>": { type: text, text: $text }',
-    '0:81':
+    '0:81': 'reference: { cases: { document: $index } }',
+    '0:78': '- { type: text, text: $text }',
+    '0:79': '"refusal>": { type: text, text: $text }',
+    '0:82':
       'toolCall: { cases: { tool-call: { id: $id | shortId(9), type: $native.type ?? function, function: { name: $name, arguments: $ | callArguments } } } }',
     '0:54': 'tool: { .each: $content each toolMessage }',
     '0:56':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id | shortId(9), content: $content each part or text } } }',
     '0:55': 'system: { role: system, content: $content each text or text }',
-    '0:71': 'text: { cases: { text: { type: text, text: $text } } }',
+    '0:72': 'text: { cases: { text: { type: text, text: $text } } }',
     '0:10': 'tools: $tools each tool',
-    '0:83':
+    '0:84':
       "tool: { cases: { function: { type: function, function: { name: $name, description: $description, parameters: '$inputSchema ?? {}', strict: $strict } } } }",
     '0:11': 'tool_choice: $toolChoice as toolChoice',
-    '0:84':
+    '0:85':
       'toolChoice: { cases: { auto: auto, none: none, required: [any, required], tool: { type: function, function: { name: $name } } } }',
     '0:12': 'parallel_tool_calls: $parallelToolCalls',
     '0:13': 'response_format: $responseFormat as responseFormat',
-    '0:87': 'text: { type: text }',
-    '0:89':
+    '0:88': 'text: { type: text }',
+    '0:90':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '0:90': '- { type: json_object }',
+    '0:91': '- { type: json_object }',
     '0:14': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '0:15': 'max_tokens: $maxOutputTokens',
     '0:16': 'temperature: $temperature | clamp(0..1.5)',
@@ -107,23 +108,25 @@ messages[].content[].document_name = messages[].content[].filename
 0:70 | role=user type=document_url ? messages[].role=user messages[].content[].type=document
 messages[].content[].document_url = messages[].content[].url
 messages[].content[].document_name = messages[].content[].filename
+0:71 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 0:53 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-0:74 | role=assistant type=thinking type=text ? messages[].role=assistant messages[].content[].type=reasoning
+0:75 | role=assistant type=thinking type=text ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].content[].thinking[].text = messages[].content[].text
-0:74 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
+0:75 | role=assistant type=thinking ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].content[].closed = messages[].content[].native.closed
-0:76 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text
+0:77 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].reference_ids = messages[].content[].citations
-0:80 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
+0:81 | role=assistant type=reference ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=document
 messages[].content[].reference_ids[] = messages[].content[].citations[].index
-0:77 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+0:78 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-0:78 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+0:79 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
 0:53 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
-0:81 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+0:82 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].type = messages[].content[].native.type
 messages[].tool_calls[].function.name = messages[].content[].name
@@ -159,13 +162,15 @@ messages[].content[].document_name = messages[].content[].content[].filename
 0:70 | role=tool type=document_url ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 messages[].content[].document_url = messages[].content[].content[].url
 messages[].content[].document_name = messages[].content[].content[].filename
+0:71 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 0:55 | role=system ? messages[].role=system
 messages[].content = messages[].content
-0:71 | role=system type=text ? messages[].role=system messages[].content[].type=text
+0:72 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 0:10
 tools = tools
-0:83 | type=function ? tools[].type=function
+0:84 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -173,28 +178,28 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 0:11
 tool_choice = toolChoice
-0:84 ? toolChoice.type=auto
+0:85 ? toolChoice.type=auto
 tool_choice =
-0:84 ? toolChoice.type=none
+0:85 ? toolChoice.type=none
 tool_choice =
-0:84 ? toolChoice.type=required
+0:85 ? toolChoice.type=required
 tool_choice =
-0:84 | type=function ? toolChoice.type=tool
+0:85 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 0:12
 parallel_tool_calls = parallelToolCalls
 0:13
 response_format = responseFormat
-0:87 | type=text ? responseFormat.type=text
+0:88 | type=text ? responseFormat.type=text
 response_format.type =
-0:89 | type=json_schema ? responseFormat.type=json
+0:90 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-0:90 | type=json_object ? responseFormat.type=json
+0:91 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:14
 reasoning_effort = reasoning.effort

@@ -26,6 +26,7 @@ import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
@@ -463,7 +464,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['video', 'text', 'image'], ['part'], c)
+      unplaced(u.content, 'content', ['video', 'text', 'image', 'search-result'], ['part'], c)
       return withNative<wire.Message>(
         {
           role: 'user',
@@ -500,7 +501,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
       return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
     }
     case 'system': {
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.Message>(
         {
           role: 'system',
@@ -584,6 +585,18 @@ function encodePart(
       }
       return untaken(c, 'image')
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
+    }
     default:
       return undefined
   }
@@ -657,7 +670,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.Message>(
         {
           role: 'tool',
@@ -691,6 +704,18 @@ function encodeText(
           object
         >
       >({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url: { url: string } | string; type: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } | string },
+          object
+        >
+      >({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined

@@ -33,9 +33,9 @@ import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { bareImage } from '../../../runtime/codecs/media.ts'
 import { thinkSwitch } from '../../../runtime/codecs/reasoning-effort.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present, unlessDeclined } from '../../../runtime/codecs/switches.ts'
 import { isoTime } from '../../../runtime/codecs/times.ts'
-import { resultText } from '../../../runtime/codecs/tool-results.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
 import { ndjson } from '../../../runtime/wire/ndjson.ts'
@@ -243,7 +243,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMe
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'refusal', 'image'], ['text', 'image'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'search-result', 'image'], ['text', 'image'], c)
       return withNative<wire.ChatMessage>(
         {
           role: 'user',
@@ -255,7 +255,13 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMe
     }
     case 'assistant': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['reasoning', 'text', 'refusal', 'tool-call'], ['thought', 'text', 'toolCall'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['reasoning', 'text', 'refusal', 'search-result', 'tool-call'],
+        ['thought', 'text', 'toolCall'],
+        c,
+      )
       return withNative<wire.ChatMessage>(
         {
           role: 'assistant',
@@ -271,7 +277,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage | wire.ChatMe
       return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
     }
     case 'system': {
-      unplaced(u.content, 'content', ['text', 'refusal'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'search-result'], ['text'], c)
       return withNative<wire.ChatMessage>(
         { role: 'system', content: joined(each(u.content, 'content', 'text', c, encodeText)) ?? '' },
         u.native?.[API],
@@ -291,6 +297,11 @@ function encodeText(u: U.Part, c: Context): string | undefined {
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return u.text
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return foundText.encode(u, c)
     }
     default:
       return undefined
@@ -340,8 +351,14 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessage | undefined 
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'search-result'], ['text'], c)
       return withNative<wire.ChatMessage>(
-        { role: 'tool', tool_name: u.name, tool_call_id: u.id || undefined, content: resultText.encode(u, c) },
+        {
+          role: 'tool',
+          tool_name: u.name,
+          tool_call_id: u.id || undefined,
+          content: joined(each(u.content, 'content', 'text', c, encodeText)) ?? '',
+        },
         u.native?.[API],
       )
     }

@@ -10,23 +10,25 @@ export const ollamaChatLines = {
     '0:57': 'user: { role: user, content: $content each text | joined ?? "", images: $content each image }',
     '0:70': 'text: $text',
     '0:71': '"refusal>": $text',
-    '0:77': 'image: { .if: $data, .is: $ | bareImage }',
+    '0:72': '"search-result>": $ | foundText',
+    '0:78': 'image: { .if: $data, .is: $ | bareImage }',
     '0:59': 'role: assistant',
     '0:60': 'thinking: $content each thought | joined',
-    '0:74': 'reasoning: $text',
+    '0:75': 'reasoning: $text',
     '0:61': 'content: $content each text | joined ?? ""',
     '0:62': 'tool_calls: $content each toolCall',
-    '0:80': 'tool-call: { function: { name: $name, arguments: $ | callObject }, id: $id }',
+    '0:81': 'tool-call: { function: { name: $name, arguments: $ | callObject }, id: $id }',
     '0:63': 'tool: { .each: $content each toolMessage }',
-    '0:67': 'tool-result: { role: tool, tool_name: $name, tool_call_id: $id, content: $ | resultText }',
+    '0:67':
+      'tool-result: { role: tool, tool_name: $name, tool_call_id: $id, content: $content each text | joined ?? "" }',
     '0:64': 'system: { role: system, content: $content each text | joined ?? "" }',
     '0:9': 'tools: $tools each tool',
-    '0:83':
+    '0:84':
       'function: { type: function, function: { name: $name, description: $description, parameters: $ | toolSchema } }',
     '0:10': 'format: $responseFormat as format',
-    '0:87': '- { .if: $schema, .is: $schema }',
-    '0:88': '- json',
-    '0:89': 'text: ""',
+    '0:88': '- { .if: $schema, .is: $schema }',
+    '0:89': '- json',
+    '0:90': 'text: ""',
     '0:11': 'think: $reasoning | thinkSwitch(low,medium,high,max)',
     '0:13': 'num_predict: $maxOutputTokens',
     '0:14': 'temperature: $temperature',
@@ -55,15 +57,17 @@ messages[].content = messages[].content
 messages[].content = messages[].content[].text
 0:71 | role=user ? messages[].role=user messages[].content[].type=refusal
 messages[].content = messages[].content[].text
+0:72 | role=user ? messages[].role=user messages[].content[].type=search-result
+messages[].content = messages[].content[]
 0:57 | role=user ? messages[].role=user
 messages[].images = messages[].content
-0:77 | role=user ? messages[].role=user messages[].content[].type=image
+0:78 | role=user ? messages[].role=user messages[].content[].type=image
 messages[].images[] = messages[].content[]
 0:59 | role=assistant ? messages[].role=assistant
 messages[].role =
 0:60 | role=assistant ? messages[].role=assistant
 messages[].thinking = messages[].content
-0:74 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
+0:75 | role=assistant ? messages[].role=assistant messages[].content[].type=reasoning
 messages[].thinking = messages[].content[].text
 0:61 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
@@ -71,9 +75,11 @@ messages[].content = messages[].content
 messages[].content = messages[].content[].text
 0:71 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content = messages[].content[].text
+0:72 | role=assistant ? messages[].role=assistant messages[].content[].type=search-result
+messages[].content = messages[].content[]
 0:62 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
-0:80 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+0:81 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 messages[].tool_calls[].id = messages[].content[].id
@@ -82,27 +88,35 @@ messages = messages[].content
 0:67 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_name = messages[].content[].name
 messages[].tool_call_id = messages[].content[].id
-messages[].content = messages[].content[]
+messages[].content = messages[].content[].content
+0:70 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content = messages[].content[].content[].text
+0:71 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=refusal
+messages[].content = messages[].content[].content[].text
+0:72 | role=tool ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content = messages[].content[].content[]
 0:64 | role=system ? messages[].role=system
 messages[].content = messages[].content
 0:70 | role=system ? messages[].role=system messages[].content[].type=text
 messages[].content = messages[].content[].text
 0:71 | role=system ? messages[].role=system messages[].content[].type=refusal
 messages[].content = messages[].content[].text
+0:72 | role=system ? messages[].role=system messages[].content[].type=search-result
+messages[].content = messages[].content[]
 0:9
 tools = tools
-0:83 | type=function ? tools[].type=function
+0:84 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[]
 0:10
 format = responseFormat
-0:87 ? responseFormat.type=json
-format = responseFormat.schema
 0:88 ? responseFormat.type=json
+format = responseFormat.schema
+0:89 ? responseFormat.type=json
 format =
-0:89 ? responseFormat.type=text
+0:90 ? responseFormat.type=text
 format =
 0:11
 think = reasoning

@@ -18,9 +18,9 @@ import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { bareImage } from '../../../runtime/codecs/media.ts'
 import { thinkSwitch } from '../../../runtime/codecs/reasoning-effort.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present, unlessDeclined } from '../../../runtime/codecs/switches.ts'
 import { isoTime } from '../../../runtime/codecs/times.ts'
-import { resultText } from '../../../runtime/codecs/tool-results.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { ndjsonFrames } from '../../../runtime/wire/ndjson.ts'
@@ -93,7 +93,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
   unplaced(
     u.content,
     'content',
-    ['reasoning', 'text', 'refusal', 'tool-call'],
+    ['reasoning', 'text', 'refusal', 'search-result', 'tool-call'],
     ['thought', 'text', 'toolCall', 'scored'],
     c,
   )
@@ -334,8 +334,8 @@ function decodeToolMessage(w: wire.ChatMessage): U.Part | undefined {
       type: 'tool-result',
       name: w.tool_name ?? undefined,
       id: w.tool_call_id ?? '',
-      ...resultText.decode(w.content),
-      native: complement(API, w, shape4),
+      content: bare(w.content, decodeText) ?? [],
+      native: complement(API, w, shape4, { content: w.content === '' ? '' : undefined }),
     })
   }
   return undefined
@@ -384,6 +384,11 @@ function encodeText(u: U.Part, c: Context): string | undefined {
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return u.text
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return foundText.encode(u, c)
     }
     default:
       return undefined

@@ -36,6 +36,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -420,7 +421,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
@@ -463,7 +464,7 @@ function encodeMessage(
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unplaced(u.content, 'content', ['text'], ['text'], c)
+        unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           {
             role: 'developer',
@@ -475,7 +476,7 @@ function encodeMessage(
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         {
           role: 'system',
@@ -540,6 +541,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
@@ -547,12 +549,21 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatCompletionRequestMessageContentPartFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -649,7 +660,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
           role: 'tool',
@@ -673,6 +684,14 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -687,6 +706,14 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -698,6 +725,14 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatCompletionRequestMessageContentPartText>(
         { type: 'text', text: u.text },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        { type: 'text', text: foundText.encode(u, c) },
         u.native?.[API],
       )
     }

@@ -31,6 +31,8 @@ export const openaiCompatibleLines = {
       '- { .if: $fileId, type: file, file: { file_id: $fileId, filename: $filename }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '3:101':
       '- { .if: $data, type: file, file: { filename: $filename ?? document, file_data: $ | fileData }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '3:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
     '2:6': 'thought: { cases: { reasoning: { .if: "!$native.field", .is: $text } } }',
@@ -38,32 +40,32 @@ export const openaiCompatibleLines = {
     '3:81': 'role: assistant',
     '3:82': 'content: $content each assistantText or text',
     '0:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '3:107': 'text: { type: text, text: $text }',
+    '3:108': 'text: { type: text, text: $text }',
     '3:84': 'tool_calls: $content each toolCall',
     '0:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
     '3:85': 'function_call: $content each legacyCall',
-    '3:126': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '3:127': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
     '3:86': 'name: $name',
     '3:87': 'tool: { .each: $content each toolMessage }',
     '3:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '3:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '3:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '3:89': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '3:90': '- { role: system, content: $content each text or text }',
     '3:9': 'tools: $tools each tool',
-    '3:129':
+    '3:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '3:10': 'tool_choice: $toolChoice as toolChoice',
-    '3:132':
+    '3:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '3:11': 'parallel_tool_calls: $parallelToolCalls',
     '3:12': 'response_format: $responseFormat as responseFormat',
-    '3:135': 'text: { type: text }',
-    '3:137':
+    '3:136': 'text: { type: text }',
+    '3:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '3:138': '- { type: json_object }',
+    '3:139': '- { type: json_object }',
     '0:11': 'reasoning_effort: $reasoning.effort | effort',
     '0:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '0:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
@@ -127,6 +129,8 @@ messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].type =
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].file.file_data = messages[].content[]
+3:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 3:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 2:8 | role=assistant ? messages[].role=assistant
@@ -143,7 +147,7 @@ messages[].role =
 messages[].content = messages[].content
 0:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-3:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+3:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 3:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -153,7 +157,7 @@ messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 3:85 | role=assistant ? messages[].role=assistant
 messages[].function_call = messages[].content
-3:126 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+3:127 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].function_call.name = messages[].content[].name
 messages[].function_call.arguments = messages[].content[]
 3:86 | role=assistant ? messages[].role=assistant
@@ -163,19 +167,25 @@ messages = messages[].content
 3:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-3:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+3:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+3:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 3:89 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-3:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+3:103 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+3:103 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 3:90 | role=system ? messages[].role=system
 messages[].content = messages[].content
-3:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+3:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+3:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 3:9
 tools = tools
-3:129 | type=function ? tools[].type=function
+3:130 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -183,28 +193,28 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 3:10
 tool_choice = toolChoice
-3:132 ? toolChoice.type=auto
+3:133 ? toolChoice.type=auto
 tool_choice =
-3:132 ? toolChoice.type=none
+3:133 ? toolChoice.type=none
 tool_choice =
-3:132 ? toolChoice.type=required
+3:133 ? toolChoice.type=required
 tool_choice =
-3:132 | type=function ? toolChoice.type=tool
+3:133 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 3:11
 parallel_tool_calls = parallelToolCalls
 3:12
 response_format = responseFormat
-3:135 | type=text ? responseFormat.type=text
+3:136 | type=text ? responseFormat.type=text
 response_format.type =
-3:137 | type=json_schema ? responseFormat.type=json
+3:138 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-3:138 | type=json_object ? responseFormat.type=json
+3:139 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:11
 reasoning_effort = reasoning.effort

@@ -47,6 +47,7 @@ import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
 import { categories, findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -749,7 +750,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
@@ -791,7 +792,7 @@ function encodeMessage(
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unplaced(u.content, 'content', ['text'], ['text'], c)
+        unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
         return withNative<wire.ChatCompletionRequestDeveloperMessage>(
           {
             role: 'developer',
@@ -803,7 +804,7 @@ function encodeMessage(
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestSystemMessage>(
         {
           role: 'system',
@@ -917,6 +918,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -937,6 +939,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -956,6 +959,26 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestUserMessag
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        {
+          type: 'text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -1048,7 +1071,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMes
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatCompletionRequestToolMessage>(
         {
           role: 'tool',
@@ -1085,6 +1108,26 @@ function encodeText(u: U.Part, c: Context): wire.ChatCompletionRequestToolMessag
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        {
+          type: 'text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -1112,6 +1155,26 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatCompletionRequestMess
         u.native?.[API],
       )
     }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        {
+          type: 'text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -1131,6 +1194,26 @@ function encodeSystemText2(u: U.Part, c: Context): wire.ChatCompletionRequestSys
         {
           type: 'text',
           text: u.text,
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
+        {
+          type: 'text',
+          text: foundText.encode(u, c),
           prompt_cache_breakpoint:
             peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
               ? record(u.cache, 'cache', c, encodeBreakpoint)

@@ -8,7 +8,7 @@ export const openaiChatLines = {
     '0:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:71':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
-    '0:103': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
+    '0:104': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
     '0:72':
       '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '0:73':
@@ -27,39 +27,41 @@ export const openaiChatLines = {
       '- { .if: $fileId, type: file, file: { file_id: $fileId, filename: $filename }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:101':
       '- { .if: $data, type: file, file: { filename: $filename ?? document, file_data: $ | fileData }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '0:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:81': 'role: assistant',
     '0:82': 'content: $content each assistantText or text',
-    '0:107': 'text: { type: text, text: $text }',
-    '0:108': "refusal: { .if: $native.type = refusal, type: refusal, refusal: $text } # else it is the message's own",
+    '0:108': 'text: { type: text, text: $text }',
+    '0:109': "refusal: { .if: $native.type = refusal, type: refusal, refusal: $text } # else it is the message's own",
     '0:83': 'refusal: $content each refusalOut | joined',
-    '0:110': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
+    '0:111': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
     '0:84': 'tool_calls: $content each toolCall',
-    '0:122': '- { .if: $kind = custom, id: $id, type: custom, custom: { name: $name, input: $ | callText } }',
-    '0:123':
+    '0:123': '- { .if: $kind = custom, id: $id, type: custom, custom: { name: $name, input: $ | callText } }',
+    '0:124':
       '- { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
     '0:85': 'function_call: $content each legacyCall',
-    '0:126': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
+    '0:127': 'tool-call: { .if: $kind = function_call, name: $name, arguments: $ | callArguments }',
     '0:86': 'name: $name',
     '0:87': 'tool: { .each: $content each toolMessage }',
     '0:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '0:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '0:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '0:89': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '0:90': '- { role: system, content: $content each text or text }',
     '0:9': 'tools: $tools each tool',
-    '0:129':
+    '0:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '0:130': 'custom: { type: custom, custom: { name: $name, description: $description } }',
+    '0:131': 'custom: { type: custom, custom: { name: $name, description: $description } }',
     '0:10': 'tool_choice: $toolChoice as toolChoice',
-    '0:132':
+    '0:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '0:11': 'parallel_tool_calls: $parallelToolCalls',
     '0:12': 'response_format: $responseFormat as responseFormat',
-    '0:135': 'text: { type: text }',
-    '0:137':
+    '0:136': 'text: { type: text }',
+    '0:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '0:138': '- { type: json_object }',
+    '0:139': '- { type: json_object }',
     '0:13': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
     '0:14': 'max_completion_tokens: $maxOutputTokens if @reasoning',
     '0:15': 'max_tokens: $maxOutputTokens if !@reasoning',
@@ -75,7 +77,7 @@ export const openaiChatLines = {
     '0:25': 'safety_identifier: $userId',
     '0:26': 'prompt_cache_key: $cacheKey',
     '0:27': 'prompt_cache_options: $cache as promptCache if @cacheBreakpoints',
-    '0:104': 'promptCache: { is: { mode: $only | cacheMode, ttl: $ttl | cacheTime } }',
+    '0:105': 'promptCache: { is: { mode: $only | cacheMode, ttl: $ttl | cacheTime } }',
     '0:28': 'service_tier: $serviceTier | serviceTier',
     '0:29': 'metadata: $metadata',
     '0:30': 'stream: $stream',
@@ -91,14 +93,14 @@ messages[].role =
 0:71 | role=developer type=text ? system[].type=text
 messages[].content[].text = system[].text
 messages[].content[].prompt_cache_breakpoint = system[].cache
-0:103 | role=developer type=text mode=explicit ? system[].type=text
+0:104 | role=developer type=text mode=explicit ? system[].type=text
 messages[].content[].prompt_cache_breakpoint.mode =
 0:72 | role=system ? system[].type=text
 messages[].role =
 0:72 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
 messages[].content[].prompt_cache_breakpoint = system[].cache
-0:103 | role=system type=text mode=explicit ? system[].type=text
+0:104 | role=system type=text mode=explicit ? system[].type=text
 messages[].content[].prompt_cache_breakpoint.mode =
 0:73 | role=developer ? system[].type=text
 messages[].role =
@@ -116,13 +118,13 @@ messages[].content = messages[].content
 0:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=user type=text mode=explicit ? messages[].role=user messages[].content[].type=text
+0:104 | role=user type=text mode=explicit ? messages[].role=user messages[].content[].type=text
 messages[].content[].prompt_cache_breakpoint.mode =
 0:96 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.detail = messages[].content[].detail
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=user type=image_url mode=explicit ? messages[].role=user messages[].content[].type=image
+0:104 | role=user type=image_url mode=explicit ? messages[].role=user messages[].content[].type=image
 messages[].content[].prompt_cache_breakpoint.mode =
 0:97 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].image_url.url = messages[].content[].url
@@ -132,45 +134,50 @@ messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
 messages[].content[].input_audio.data = messages[].content[].data
 messages[].content[].input_audio.format = messages[].content[].mediaType
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=user type=input_audio mode=explicit ? messages[].role=user messages[].content[].type=audio
+0:104 | role=user type=input_audio mode=explicit ? messages[].role=user messages[].content[].type=audio
 messages[].content[].prompt_cache_breakpoint.mode =
 0:100 | role=user type=file ? messages[].role=user messages[].content[].type=document
 messages[].content[].file.file_id = messages[].content[].fileId
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=user type=file mode=explicit ? messages[].role=user messages[].content[].type=document
+0:104 | role=user type=file mode=explicit ? messages[].role=user messages[].content[].type=document
 messages[].content[].prompt_cache_breakpoint.mode =
 0:101 | role=user type=file ? messages[].role=user messages[].content[].type=document
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].file.file_data = messages[].content[]
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
+messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:104 | role=user type=text mode=explicit ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].prompt_cache_breakpoint.mode =
 0:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 0:81 | role=assistant ? messages[].role=assistant
 messages[].role =
 0:82 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-0:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+0:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-0:108 | role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
+0:109 | role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].refusal = messages[].content[].text
 0:83 | role=assistant ? messages[].role=assistant
 messages[].refusal = messages[].content
-0:110 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+0:111 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 messages[].refusal = messages[].content[].text
 0:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
-0:122 | role=assistant type=custom ? messages[].role=assistant messages[].content[].type=tool-call
+0:123 | role=assistant type=custom ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].custom.name = messages[].content[].name
 messages[].tool_calls[].custom.input = messages[].content[]
-0:123 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
+0:124 | role=assistant type=function ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].tool_calls[].id = messages[].content[].id
 messages[].tool_calls[].function.name = messages[].content[].name
 messages[].tool_calls[].function.arguments = messages[].content[]
 0:85 | role=assistant ? messages[].role=assistant
 messages[].function_call = messages[].content
-0:126 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
+0:127 | role=assistant ? messages[].role=assistant messages[].content[].type=tool-call
 messages[].function_call.name = messages[].content[].name
 messages[].function_call.arguments = messages[].content[]
 0:86 | role=assistant ? messages[].role=assistant
@@ -180,61 +187,76 @@ messages = messages[].content
 0:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-0:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+0:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
 messages[].content[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:103 | role=tool type=text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+0:104 | role=tool type=text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+messages[].content[].prompt_cache_breakpoint.mode =
+0:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
+messages[].content[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:104 | role=tool type=text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
 messages[].content[].prompt_cache_breakpoint.mode =
 0:89 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-0:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+0:103 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=developer type=text mode=explicit ? messages[].role=system messages[].content[].type=text
+0:104 | role=developer type=text mode=explicit ? messages[].role=system messages[].content[].type=text
+messages[].content[].prompt_cache_breakpoint.mode =
+0:103 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
+messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:104 | role=developer type=text mode=explicit ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].prompt_cache_breakpoint.mode =
 0:90 | role=system ? messages[].role=system
 messages[].content = messages[].content
-0:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+0:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:103 | role=system type=text mode=explicit ? messages[].role=system messages[].content[].type=text
+0:104 | role=system type=text mode=explicit ? messages[].role=system messages[].content[].type=text
+messages[].content[].prompt_cache_breakpoint.mode =
+0:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
+messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:104 | role=system type=text mode=explicit ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].prompt_cache_breakpoint.mode =
 0:9
 tools = tools
-0:129 | type=function ? tools[].type=function
+0:130 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
-0:130 | type=custom ? tools[].type=custom
+0:131 | type=custom ? tools[].type=custom
 tools[].type =
 tools[].custom.name = tools[].name
 tools[].custom.description = tools[].description
 0:10
 tool_choice = toolChoice
-0:132 ? toolChoice.type=auto
+0:133 ? toolChoice.type=auto
 tool_choice =
-0:132 ? toolChoice.type=none
+0:133 ? toolChoice.type=none
 tool_choice =
-0:132 ? toolChoice.type=required
+0:133 ? toolChoice.type=required
 tool_choice =
-0:132 | type=function ? toolChoice.type=tool
+0:133 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 0:11
 parallel_tool_calls = parallelToolCalls
 0:12
 response_format = responseFormat
-0:135 | type=text ? responseFormat.type=text
+0:136 | type=text ? responseFormat.type=text
 response_format.type =
-0:137 | type=json_schema ? responseFormat.type=json
+0:138 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-0:138 | type=json_object ? responseFormat.type=json
+0:139 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:13
 reasoning_effort = reasoning.effort
@@ -266,7 +288,7 @@ safety_identifier = userId
 prompt_cache_key = cacheKey
 0:27
 prompt_cache_options = cache
-0:104
+0:105
 prompt_cache_options.mode = cache.only
 prompt_cache_options.ttl = cache.ttl
 0:28

@@ -44,6 +44,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { moderated } from '../../../runtime/codecs/safety-findings.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { flag, included } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
@@ -544,7 +545,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'user',
@@ -555,7 +556,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
     }
     case 'system': {
       if (peek(u.native?.[API], 'role') === 'developer') {
-        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
         return withNative<wire.EasyInputMessage | wire.InputMessage>(
           {
             role: 'developer',
@@ -564,7 +565,7 @@ function encodeMessage(u: U.Message, c: Context): wire.InputItem | wire.InputIte
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.EasyInputMessage | wire.InputMessage>(
         {
           role: 'system',
@@ -682,6 +683,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -703,6 +705,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -724,6 +727,7 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -745,6 +749,26 @@ function encodePart(u: U.Part, c: Context): wire.InputContent | undefined {
       }
       return untaken(c, 'document')
     }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -760,7 +784,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
     case 'tool-result': {
       if (u.kind === 'custom') {
         unsupported(u, ['isError', 'cache'], c)
-        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
         return withNative<wire.CustomToolCallOutput>(
           {
             type: 'custom_tool_call_output',
@@ -774,7 +798,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.InputItem | undefined {
         )
       }
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.FunctionCallOutputItemParam>(
         {
           type: 'function_call_output',
@@ -883,6 +907,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -904,6 +929,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -925,6 +951,7 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -945,6 +972,26 @@ function encodeToolResultPart(u: U.Part, c: Context): wire.FunctionAndCustomTool
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContent>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -1045,6 +1092,7 @@ function encodeToolResultPart2(
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1066,6 +1114,7 @@ function encodeToolResultPart2(
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1087,6 +1136,7 @@ function encodeToolResultPart2(
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         withheld(
           u.cache,
           peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
@@ -1107,6 +1157,26 @@ function encodeToolResultPart2(
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      withheld(
+        u.cache,
+        peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true,
+        'cache',
+        c,
+      )
+      return withNative<wire.InputTextContentParam>(
+        {
+          type: 'input_text',
+          text: foundText.encode(u, c),
+          prompt_cache_breakpoint:
+            peek(u.native?.[API], 'prompt_cache_breakpoint') !== undefined || c.facts.cacheBreakpoints === true
+              ? record(u.cache, 'cache', c, encodeTextBreakpoint)
+              : undefined,
+        },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

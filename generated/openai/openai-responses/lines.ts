@@ -17,7 +17,7 @@ export const openaiResponsesLines = {
     '0:73': 'user: { role: user, content: $content each part or text }',
     '0:81':
       'text: { type: input_text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
-    '0:90': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
+    '0:91': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
     '0:83':
       '- { .if: $fileId, type: input_image, file_id: $fileId, detail: $detail ?? auto, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:84':
@@ -30,55 +30,57 @@ export const openaiResponsesLines = {
       '- { .if: $data, type: input_file, file_data: $ | fileData, filename: $filename ?? document, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:89':
       '- { .if: $url, type: input_file, file_url: $url, filename: $filename, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '0:90':
+      '"search-result>": { type: input_text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:75': '- { .if: $native.role = developer, role: developer, content: $content each part or text }',
     '0:76': '- { role: system, content: $content each part or text }',
     '0:77': 'tool: { .each: $content each toolOutput }',
-    '0:95':
+    '0:96':
       '- { .if: $kind = custom, type: custom_tool_call_output, call_id: $id, output: $content each part or text }',
-    '0:96': '- { type: function_call_output, call_id: $id, output: $content each part or text }',
+    '0:97': '- { type: function_call_output, call_id: $id, output: $content each part or text }',
     '0:78': 'assistant: { .each: $content each inputItem }',
-    '0:101':
+    '0:102':
       '- { .if: $native.content, .run: content, type: message, role: assistant, content: [{ type: output_text, text: $text, annotations: $citations each annotation, logprobs: $logprobs each token }], id: $native.id, status: $native.status }',
-    '0:142':
+    '0:143':
       'url: { type: url_citation, url: $url, title: $title ?? "", start_index: $start ?? 0, end_index: $end ?? 0 }',
-    '0:144':
+    '0:145':
       '- { .if: $native.container_id, type: container_file_citation, file_id: $fileId, filename: $filename ?? "", start_index: $start ?? 0, end_index: $end ?? 0, container_id: $native.container_id }',
-    '0:145': '- { type: file_citation, file_id: $fileId, filename: $filename ?? "", index: $native.index ?? 0 }',
-    '0:146':
+    '0:146': '- { type: file_citation, file_id: $fileId, filename: $filename ?? "", index: $native.index ?? 0 }',
+    '0:147':
       "token: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []', top_logprobs: $alternatives each alternative } }",
-    '0:149': "alternative: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []' } }",
-    '0:102': '- { role: assistant, content: $text | plainText }',
-    '0:104':
+    '0:150': "alternative: { is: { token: $token, logprob: $logprob, bytes: '$bytes ?? []' } }",
+    '0:103': '- { role: assistant, content: $text | plainText }',
+    '0:105':
       '- { .if: $native.content, .run: content, type: message, role: assistant, content: [{ type: refusal, refusal: $text }], id: $native.id, status: $native.status }',
-    '0:105': '- { role: assistant, content: $text | plainText }',
-    '0:107':
-      '- { .if: $native.summary, .run: summary, type: reasoning, summary: [{ type: summary_text, text: $text }], id: $native.id }',
+    '0:106': '- { role: assistant, content: $text | plainText }',
     '0:108':
+      '- { .if: $native.summary, .run: summary, type: reasoning, summary: [{ type: summary_text, text: $text }], id: $native.id }',
+    '0:109':
       '- { .if: $native.content and $text != "", .run: content, type: reasoning, content: [{ type: reasoning_text, text: $text }], summary: [], id: $native.id }',
-    '0:109': '- { .if: $native.id, type: reasoning, summary: [], id: $native.id }',
-    '0:111': '- { .if: $kind = custom, type: custom_tool_call, call_id: $id, name: $name, input: $ | callText }',
-    '0:112':
-      '- { .if: $kind = apply_patch_call and $name = apply_patch, type: apply_patch_call, call_id: $id, operation: $ | callValue, status: $native.status }',
+    '0:110': '- { .if: $native.id, type: reasoning, summary: [], id: $native.id }',
+    '0:112': '- { .if: $kind = custom, type: custom_tool_call, call_id: $id, name: $name, input: $ | callText }',
     '0:113':
+      '- { .if: $kind = apply_patch_call and $name = apply_patch, type: apply_patch_call, call_id: $id, operation: $ | callValue, status: $native.status }',
+    '0:114':
       '- { .if: $kind = local_shell_call and $name = local_shell, type: local_shell_call, call_id: $id, action: $ | callValue, id: $native.id, status: $native.status }',
-    '0:114': '- { .if: $kind = shell_call and $name = shell, type: shell_call, call_id: $id, action: $ | callValue }',
-    '0:115':
+    '0:115': '- { .if: $kind = shell_call and $name = shell, type: shell_call, call_id: $id, action: $ | callValue }',
+    '0:116':
       '- { .if: $kind = tool_search_call and $name = tool_search, type: tool_search_call, execution: client, call_id: $id, arguments: $ | callValue }',
-    '0:116': '- { type: function_call, call_id: $id, name: $name, arguments: $ | callArguments }',
+    '0:117': '- { type: function_call, call_id: $id, name: $name, arguments: $ | callArguments }',
     '0:10': 'tools: $tools each tool',
-    '0:152':
+    '0:153':
       'function: { type: function, name: $name, description: $description, parameters: $inputSchema ?? null, strict: $strict ?? null }',
-    '0:153': 'custom: { type: custom, name: $name, description: $description }',
+    '0:154': 'custom: { type: custom, name: $name, description: $description }',
     '0:11': 'tool_choice: $toolChoice as toolChoice',
-    '0:155': 'cases: { auto: auto, none: none, required: required, tool: { type: function, name: $name } }',
+    '0:156': 'cases: { auto: auto, none: none, required: required, tool: { type: function, name: $name } }',
     '0:12': 'parallel_tool_calls: $parallelToolCalls',
     '0:13':
       'reasoning: { effort: $reasoning.effort | effort if @reasoning, summary: $reasoning.includeText | flag(auto) }',
     '0:14': 'text: { format: $responseFormat as responseFormat, verbosity: $verbosity | verbosity }',
-    '0:158': 'text: { type: text }',
-    '0:160':
+    '0:159': 'text: { type: text }',
+    '0:161':
       '- { .if: $schema, type: json_schema, name: $name ?? response, description: $description, schema: $schema, strict: $strict }',
-    '0:161': '- { type: json_object }',
+    '0:162': '- { type: json_object }',
     '0:15': 'max_output_tokens: $maxOutputTokens | clamp(16..)',
     '0:16': 'temperature: $temperature if !@reasoning',
     '0:17': 'top_p: $topP if !@reasoning',
@@ -86,7 +88,7 @@ export const openaiResponsesLines = {
     '0:19': 'include: $logprobs | included(message.output_text.logprobs)',
     '0:20': 'prompt_cache_key: $cacheKey',
     '0:21': 'prompt_cache_options: $cache as promptCache if @cacheBreakpoints',
-    '0:91': 'promptCache: { is: { mode: $only | cacheMode, ttl: $ttl | cacheTime } }',
+    '0:92': 'promptCache: { is: { mode: $only | cacheMode, ttl: $ttl | cacheTime } }',
     '0:22': 'safety_identifier: $userId',
     '0:23': 'service_tier: $serviceTier | serviceTier',
     '0:24': 'metadata: $metadata',
@@ -120,13 +122,13 @@ input[].content = messages[].content
 0:81 | role=user type=input_text ? messages[].role=user messages[].content[].type=text
 input[].content[].text = messages[].content[].text
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=user type=input_text mode=explicit ? messages[].role=user messages[].content[].type=text
+0:91 | role=user type=input_text mode=explicit ? messages[].role=user messages[].content[].type=text
 input[].content[].prompt_cache_breakpoint.mode =
 0:83 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].detail = messages[].content[].detail
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=user type=input_image mode=explicit ? messages[].role=user messages[].content[].type=image
+0:91 | role=user type=input_image mode=explicit ? messages[].role=user messages[].content[].type=image
 input[].content[].prompt_cache_breakpoint.mode =
 0:84 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
@@ -140,7 +142,7 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=user type=input_file mode=explicit ? messages[].role=user messages[].content[].type=document
+0:91 | role=user type=input_file mode=explicit ? messages[].role=user messages[].content[].type=document
 input[].content[].prompt_cache_breakpoint.mode =
 0:88 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
 input[].content[].file_data = messages[].content[]
@@ -150,18 +152,23 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:90 | role=user type=input_text ? messages[].role=user messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:91 | role=user type=input_text mode=explicit ? messages[].role=user messages[].content[].type=search-result
+input[].content[].prompt_cache_breakpoint.mode =
 0:75 | role=developer ? messages[].role=system
 input[].content = messages[].content
 0:81 | role=developer type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=developer type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
+0:91 | role=developer type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
 input[].content[].prompt_cache_breakpoint.mode =
 0:83 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].detail = messages[].content[].detail
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=developer type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
+0:91 | role=developer type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
 input[].content[].prompt_cache_breakpoint.mode =
 0:84 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
@@ -175,7 +182,7 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=developer type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
+0:91 | role=developer type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
 input[].content[].prompt_cache_breakpoint.mode =
 0:88 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_data = messages[].content[]
@@ -185,18 +192,23 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:90 | role=developer type=input_text ? messages[].role=system messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:91 | role=developer type=input_text mode=explicit ? messages[].role=system messages[].content[].type=search-result
+input[].content[].prompt_cache_breakpoint.mode =
 0:76 | role=system ? messages[].role=system
 input[].content = messages[].content
 0:81 | role=system type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=system type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
+0:91 | role=system type=input_text mode=explicit ? messages[].role=system messages[].content[].type=text
 input[].content[].prompt_cache_breakpoint.mode =
 0:83 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].detail = messages[].content[].detail
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=system type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
+0:91 | role=system type=input_image mode=explicit ? messages[].role=system messages[].content[].type=image
 input[].content[].prompt_cache_breakpoint.mode =
 0:84 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
@@ -210,7 +222,7 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_id = messages[].content[].fileId
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
-0:90 | role=system type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
+0:91 | role=system type=input_file mode=explicit ? messages[].role=system messages[].content[].type=document
 input[].content[].prompt_cache_breakpoint.mode =
 0:88 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_data = messages[].content[]
@@ -220,21 +232,26 @@ input[].content[].prompt_cache_breakpoint = messages[].content[].cache
 input[].content[].file_url = messages[].content[].url
 input[].content[].filename = messages[].content[].filename
 input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:90 | role=system type=input_text ? messages[].role=system messages[].content[].type=search-result
+input[].content[].text = messages[].content[]
+input[].content[].prompt_cache_breakpoint = messages[].content[].cache
+0:91 | role=system type=input_text mode=explicit ? messages[].role=system messages[].content[].type=search-result
+input[].content[].prompt_cache_breakpoint.mode =
 0:77 ? messages[].role=tool
 input = messages[].content
-0:95 | type=custom_tool_call_output ? messages[].role=tool messages[].content[].type=tool-result
+0:96 | type=custom_tool_call_output ? messages[].role=tool messages[].content[].type=tool-result
 input[].call_id = messages[].content[].id
 input[].output = messages[].content[].content
 0:81 | type=custom_tool_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].text = messages[].content[].content[].text
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=custom_tool_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+0:91 | type=custom_tool_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].prompt_cache_breakpoint.mode =
 0:83 | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].file_id = messages[].content[].content[].fileId
 input[].output[].detail = messages[].content[].content[].detail
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=custom_tool_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+0:91 | type=custom_tool_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].prompt_cache_breakpoint.mode =
 0:84 | type=custom_tool_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].image_url = messages[].content[].content[]
@@ -248,7 +265,7 @@ input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
 input[].output[].file_id = messages[].content[].content[].fileId
 input[].output[].filename = messages[].content[].content[].filename
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=custom_tool_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+0:91 | type=custom_tool_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].prompt_cache_breakpoint.mode =
 0:88 | type=custom_tool_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].file_data = messages[].content[].content[]
@@ -258,19 +275,24 @@ input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
 input[].output[].file_url = messages[].content[].content[].url
 input[].output[].filename = messages[].content[].content[].filename
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:96 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
+0:90 | type=custom_tool_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+input[].output[].text = messages[].content[].content[]
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:91 | type=custom_tool_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+input[].output[].prompt_cache_breakpoint.mode =
+0:97 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
 input[].call_id = messages[].content[].id
 input[].output = messages[].content[].content
 0:81 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].text = messages[].content[].content[].text
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=function_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+0:91 | type=function_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].prompt_cache_breakpoint.mode =
 0:83 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].file_id = messages[].content[].content[].fileId
 input[].output[].detail = messages[].content[].content[].detail
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=function_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+0:91 | type=function_call_output type=input_image mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].prompt_cache_breakpoint.mode =
 0:84 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].image_url = messages[].content[].content[]
@@ -284,7 +306,7 @@ input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
 input[].output[].file_id = messages[].content[].content[].fileId
 input[].output[].filename = messages[].content[].content[].filename
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
-0:90 | type=function_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
+0:91 | type=function_call_output type=input_file mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].prompt_cache_breakpoint.mode =
 0:88 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].file_data = messages[].content[].content[]
@@ -294,101 +316,106 @@ input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
 input[].output[].file_url = messages[].content[].content[].url
 input[].output[].filename = messages[].content[].content[].filename
 input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:90 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+input[].output[].text = messages[].content[].content[]
+input[].output[].prompt_cache_breakpoint = messages[].content[].content[].cache
+0:91 | type=function_call_output type=input_text mode=explicit ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+input[].output[].prompt_cache_breakpoint.mode =
 0:78 ? messages[].role=assistant
 input = messages[].content
-0:101 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+0:102 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].text = messages[].content[].text
 input[].content[].annotations = messages[].content[].citations
-0:142 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
+0:143 | type=message role=assistant type=output_text type=url_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=url
 input[].content[].annotations[].url = messages[].content[].citations[].url
 input[].content[].annotations[].title = messages[].content[].citations[].title
 input[].content[].annotations[].start_index = messages[].content[].citations[].start
 input[].content[].annotations[].end_index = messages[].content[].citations[].end
-0:144 | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
+0:145 | type=message role=assistant type=output_text type=container_file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
 input[].content[].annotations[].file_id = messages[].content[].citations[].fileId
 input[].content[].annotations[].filename = messages[].content[].citations[].filename
 input[].content[].annotations[].start_index = messages[].content[].citations[].start
 input[].content[].annotations[].end_index = messages[].content[].citations[].end
 input[].content[].annotations[].container_id = messages[].content[].citations[].native.container_id
-0:145 | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
+0:146 | type=message role=assistant type=output_text type=file_citation ? messages[].role=assistant messages[].content[].type=text messages[].content[].citations[].type=file
 input[].content[].annotations[].file_id = messages[].content[].citations[].fileId
 input[].content[].annotations[].filename = messages[].content[].citations[].filename
 input[].content[].annotations[].index = messages[].content[].citations[].native.index
-0:101 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+0:102 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs = messages[].content[].logprobs
-0:146 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+0:147 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs[].token = messages[].content[].logprobs[].token
 input[].content[].logprobs[].logprob = messages[].content[].logprobs[].logprob
 input[].content[].logprobs[].bytes = messages[].content[].logprobs[].bytes
 input[].content[].logprobs[].top_logprobs = messages[].content[].logprobs[].alternatives
-0:149 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
+0:150 | type=message role=assistant type=output_text ? messages[].role=assistant messages[].content[].type=text
 input[].content[].logprobs[].top_logprobs[].token = messages[].content[].logprobs[].alternatives[].token
 input[].content[].logprobs[].top_logprobs[].logprob = messages[].content[].logprobs[].alternatives[].logprob
 input[].content[].logprobs[].top_logprobs[].bytes = messages[].content[].logprobs[].alternatives[].bytes
-0:101 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
+0:102 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=text
 input[].id = messages[].content[].native.id
 input[].status = messages[].content[].native.status
-0:102 | role=assistant ? messages[].role=assistant messages[].content[].type=text
+0:103 | role=assistant ? messages[].role=assistant messages[].content[].type=text
 input[].content = messages[].content[].text
-0:104 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
+0:105 | type=message role=assistant type=refusal ? messages[].role=assistant messages[].content[].type=refusal
 input[].content[].refusal = messages[].content[].text
-0:104 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+0:105 | type=message role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 input[].id = messages[].content[].native.id
 input[].status = messages[].content[].native.status
-0:105 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+0:106 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 input[].content = messages[].content[].text
-0:107 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
+0:108 | type=reasoning type=summary_text ? messages[].role=assistant messages[].content[].type=reasoning
 input[].summary[].text = messages[].content[].text
-0:107 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
-input[].id = messages[].content[].native.id
-0:108 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
-input[].content[].text = messages[].content[].text
 0:108 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
 input[].id = messages[].content[].native.id
+0:109 | type=reasoning type=reasoning_text ? messages[].role=assistant messages[].content[].type=reasoning
+input[].content[].text = messages[].content[].text
 0:109 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
 input[].id = messages[].content[].native.id
-0:111 | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:110 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
+input[].id = messages[].content[].native.id
+0:112 | type=custom_tool_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].name = messages[].content[].name
 input[].input = messages[].content[]
-0:112 | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:113 | type=apply_patch_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].operation = messages[].content[]
 input[].status = messages[].content[].native.status
-0:113 | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:114 | type=local_shell_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].action = messages[].content[]
 input[].id = messages[].content[].native.id
 input[].status = messages[].content[].native.status
-0:114 | type=shell_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:115 | type=shell_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].action = messages[].content[]
-0:115 | type=tool_search_call execution=client ? messages[].role=assistant messages[].content[].type=tool-call
+0:116 | type=tool_search_call execution=client ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].arguments = messages[].content[]
-0:116 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:117 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].name = messages[].content[].name
 input[].arguments = messages[].content[]
 0:10
 tools = tools
-0:152 | type=function ? tools[].type=function
+0:153 | type=function ? tools[].type=function
 tools[].name = tools[].name
 tools[].description = tools[].description
 tools[].parameters = tools[].inputSchema
 tools[].strict = tools[].strict
-0:153 | type=custom ? tools[].type=custom
+0:154 | type=custom ? tools[].type=custom
 tools[].name = tools[].name
 tools[].description = tools[].description
 0:11
 tool_choice = toolChoice
-0:155 ? toolChoice.type=auto
+0:156 ? toolChoice.type=auto
 tool_choice =
-0:155 ? toolChoice.type=none
+0:156 ? toolChoice.type=none
 tool_choice =
-0:155 ? toolChoice.type=required
+0:156 ? toolChoice.type=required
 tool_choice =
-0:155 | type=function ? toolChoice.type=tool
+0:156 | type=function ? toolChoice.type=tool
 tool_choice.name = toolChoice.name
 0:12
 parallel_tool_calls = parallelToolCalls
@@ -397,14 +424,14 @@ reasoning.effort = reasoning.effort
 reasoning.summary = reasoning.includeText
 0:14
 text.format = responseFormat
-0:158 | type=text ? responseFormat.type=text
+0:159 | type=text ? responseFormat.type=text
 text.format.type =
-0:160 | type=json_schema ? responseFormat.type=json
+0:161 | type=json_schema ? responseFormat.type=json
 text.format.name = responseFormat.name
 text.format.description = responseFormat.description
 text.format.schema = responseFormat.schema
 text.format.strict = responseFormat.strict
-0:161 | type=json_object ? responseFormat.type=json
+0:162 | type=json_object ? responseFormat.type=json
 text.format.type =
 0:14
 text.verbosity = verbosity
@@ -422,7 +449,7 @@ include = logprobs
 prompt_cache_key = cacheKey
 0:21
 prompt_cache_options = cache
-0:91
+0:92
 prompt_cache_options.mode = cache.only
 prompt_cache_options.ttl = cache.ttl
 0:22

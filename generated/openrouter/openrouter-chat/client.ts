@@ -43,6 +43,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -574,7 +575,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.ChatUserMessage>(
         {
           role: 'user',
@@ -616,7 +617,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
         peek(u.native?.[API], 'role') === 'developer' ||
         (peek(u.native?.[API], 'role') === undefined && c.facts.developerRole === true)
       ) {
-        unplaced(u.content, 'content', ['text'], ['text'], c)
+        unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
         return withNative<wire.ChatDeveloperMessage>(
           {
             role: 'developer',
@@ -628,7 +629,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatSystemMessage>(
         {
           role: 'system',
@@ -690,6 +691,7 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { file_id: u.fileId, filename: u.filename } },
           u.native?.[API],
@@ -697,12 +699,20 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatContentFile>(
           { type: 'file', file: { filename: u.filename ?? 'document', file_data: fileData.encode(u) } },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatContentText>(
+        { cache_control: record(u.cache, 'cache', c, encodeCacheHint), type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -773,7 +783,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatMessages | undefined
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatToolMessage>(
         {
           role: 'tool',
@@ -794,6 +804,11 @@ function encodeText(u: U.Part, c: Context): wire.ChatContentItems | undefined {
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatContentText>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
+    }
     default:
       return undefined
   }
@@ -804,6 +819,11 @@ function encodeSystemText(u: U.Part, c: Context): wire.ChatContentText | undefin
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatContentText>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined

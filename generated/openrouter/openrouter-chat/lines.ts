@@ -33,7 +33,8 @@ export const openrouterChatLines = {
     '1:12': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
     '1:13': '- { role: system, content: $text | plainText }',
     '8:79': 'user: { role: user, content: $content each part or text, name: $name }',
-    '1:14': 'part: { cases: { text: { cache_control: $cache as cacheHint } } }',
+    '1:14':
+      'part: { cases: { text: { cache_control: $cache as cacheHint }, "search-result>": { cache_control: $cache as cacheHint } } }',
     '8:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '8:96':
       '- { .if: $data, type: image_url, image_url: { url: $ | mediaUrl, detail: $detail }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
@@ -45,15 +46,17 @@ export const openrouterChatLines = {
       '- { .if: $fileId, type: file, file: { file_id: $fileId, filename: $filename }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '8:101':
       '- { .if: $data, type: file, file: { filename: $filename ?? document, file_data: $ | fileData }, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '8:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '3:10':
       'message: { cases: { assistant: { reasoning_details: $content each detail, reasoning: ~, reasoning_content: ~ } } }',
     '3:7': '- { .if: $native.type = reasoning.summary, type: reasoning.summary, summary: $text }',
     '3:8': '- { .if: $text, type: reasoning.text, text: $text }',
     '4:4': 'message: { cases: { assistant: { refusal: $content each refusalOut | joined } } }',
-    '8:110': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
+    '8:111': 'refusalOut: { cases: { refusal: { .if: "!$native.type", .is: $text } } }',
     '8:81': 'role: assistant',
     '8:82': 'content: $content each assistantText or text',
-    '8:107': 'text: { type: text, text: $text }',
+    '8:108': 'text: { type: text, text: $text }',
     '8:84': 'tool_calls: $content each toolCall',
     '5:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
@@ -61,23 +64,23 @@ export const openrouterChatLines = {
     '8:87': 'tool: { .each: $content each toolMessage }',
     '8:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '8:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '8:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '8:89': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '8:90': '- { role: system, content: $content each text or text }',
     '8:9': 'tools: $tools each tool',
     '1:15': 'tool: { cases: { function: { cache_control: $cache as cacheHint } } }',
-    '8:129':
+    '8:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '8:10': 'tool_choice: $toolChoice as toolChoice',
-    '8:132':
+    '8:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '8:11': 'parallel_tool_calls: $parallelToolCalls',
     '8:12': 'response_format: $responseFormat as responseFormat',
-    '8:135': 'text: { type: text }',
-    '8:137':
+    '8:136': 'text: { type: text }',
+    '8:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '8:138': '- { type: json_object }',
+    '8:139': '- { type: json_object }',
     '5:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '5:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '5:12': 'temperature: $temperature',
@@ -163,6 +166,12 @@ messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].type =
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].file.file_data = messages[].content[]
+1:14 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].cache_control = messages[].content[].cache
+1:4 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
+8:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 8:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 3:10 | role=assistant ? messages[].role=assistant
@@ -173,13 +182,13 @@ messages[].reasoning_details[].summary = messages[].content[].text
 messages[].reasoning_details[].text = messages[].content[].text
 4:4 | role=assistant ? messages[].role=assistant
 messages[].refusal = messages[].content
-8:110 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
+8:111 | role=assistant ? messages[].role=assistant messages[].content[].type=refusal
 messages[].refusal = messages[].content[].text
 8:81 | role=assistant ? messages[].role=assistant
 messages[].role =
 8:82 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-8:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+8:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 8:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -194,23 +203,29 @@ messages = messages[].content
 8:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-8:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+8:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+8:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 8:89 | role=developer ? messages[].role=system
 messages[].content = messages[].content
-8:102 | role=developer type=text ? messages[].role=system messages[].content[].type=text
+8:103 | role=developer type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+8:103 | role=developer type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 8:90 | role=system ? messages[].role=system
 messages[].content = messages[].content
-8:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+8:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+8:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 8:9
 tools = tools
 1:15 | type=function ? tools[].type=function
 tools[].cache_control = tools[].cache
 1:4 | type=function type=ephemeral ? tools[].type=function
 tools[].cache_control.ttl = tools[].cache.ttl
-8:129 | type=function ? tools[].type=function
+8:130 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
@@ -218,28 +233,28 @@ tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
 8:10
 tool_choice = toolChoice
-8:132 ? toolChoice.type=auto
+8:133 ? toolChoice.type=auto
 tool_choice =
-8:132 ? toolChoice.type=none
+8:133 ? toolChoice.type=none
 tool_choice =
-8:132 ? toolChoice.type=required
+8:133 ? toolChoice.type=required
 tool_choice =
-8:132 | type=function ? toolChoice.type=tool
+8:133 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 8:11
 parallel_tool_calls = parallelToolCalls
 8:12
 response_format = responseFormat
-8:135 | type=text ? responseFormat.type=text
+8:136 | type=text ? responseFormat.type=text
 response_format.type =
-8:137 | type=json_schema ? responseFormat.type=json
+8:138 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-8:138 | type=json_object ? responseFormat.type=json
+8:139 | type=json_object ? responseFormat.type=json
 response_format.type =
 5:9
 max_completion_tokens = maxOutputTokens

@@ -29,6 +29,7 @@ import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { address, mediaUrl } from '../../../runtime/codecs/media.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { int8s } from '../../../runtime/codecs/vectors.ts'
 import { citeAll } from '../../../runtime/stream/stream-verbs.ts'
@@ -263,7 +264,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage_Input | undef
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['document', 'video', 'text', 'image'], ['part'], c)
+      unplaced(u.content, 'content', ['document', 'video', 'text', 'image', 'search-result'], ['part'], c)
       return withNative<wire.ChatMessage_Input>(
         {
           role: 'user',
@@ -289,7 +290,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessage_Input | undef
       )
     }
     case 'system': {
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<wire.ChatMessage_Input>(
         {
           role: 'system',
@@ -318,6 +319,7 @@ function encodePart(
     case 'document': {
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: address.encode(u.url) }, file_name: u.filename },
           u.native?.[API],
@@ -325,6 +327,7 @@ function encodePart(
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'mediaType', 'url', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.ChatMessageContentFileChunk>(
           { type: 'file_url', file_url: { url: u.data }, file_name: u.filename },
           u.native?.[API],
@@ -370,6 +373,14 @@ function encodePart(
       }
       return untaken(c, 'image')
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatMessageContentTextChunk>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
+    }
     default:
       return undefined
   }
@@ -413,6 +424,14 @@ function encodeText(
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatMessageContentTextChunk>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ChatMessageContentTextChunk>(
+        { type: 'text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined

@@ -26,16 +26,18 @@ export const perplexityChatLines = {
     '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:5':
       'image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }]',
+    '9:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '9:81': 'role: assistant',
     '9:82': 'content: $content each assistantText or text',
     '6:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '9:107': 'text: { type: text, text: $text }',
+    '9:108': 'text: { type: text, text: $text }',
     '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
-    '9:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '9:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '9:12': 'response_format: $responseFormat as responseFormat',
-    '9:135': 'text: { type: text }',
+    '9:136': 'text: { type: text }',
     '0:26':
       'responseFormat: { cases: { json: { .if: $schema, type: json_schema, json_schema: { name: $name, description: $description, schema: $schema, strict: $strict } } } }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @effort',
@@ -72,21 +74,25 @@ messages[].content[].text = messages[].content[].text
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
+9:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 9:81 | role=assistant ? messages[].role=assistant
 messages[].role =
 9:82 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
 6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-9:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+9:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 5:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-9:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+9:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+9:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 9:12
 response_format = responseFormat
-9:135 | type=text ? responseFormat.type=text
+9:136 | type=text ? responseFormat.type=text
 response_format.type =
 0:26 | type=json_schema ? responseFormat.type=json
 response_format.type =

@@ -37,6 +37,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { textList } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { isoTime } from '../../../runtime/codecs/times.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
@@ -547,7 +548,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['video', 'text', 'image', 'audio'], ['part'], c)
+      unplaced(u.content, 'content', ['video', 'text', 'image', 'audio', 'search-result'], ['part'], c)
       return withNative<wire.ChatCompletionUserMessageParam>(
         {
           role: 'user',
@@ -558,7 +559,13 @@ function encodeMessage(
       )
     }
     case 'assistant': {
-      unplaced(u.content, 'content', ['refusal', 'text', 'tool-call'], ['textOut', 'toolCall', 'legacyCall'], c)
+      unplaced(
+        u.content,
+        'content',
+        ['search-result', 'refusal', 'text', 'tool-call'],
+        ['textOut', 'toolCall', 'legacyCall'],
+        c,
+      )
       return withNative<wire.ChatCompletionAssistantMessageParam>(
         {
           role: 'assistant',
@@ -575,7 +582,7 @@ function encodeMessage(
       return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
     }
     case 'system': {
-      unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
+      unplaced(u.content, 'content', ['search-result', 'refusal', 'text'], ['textOut'], c)
       return withNative<wire.ChatCompletionSystemMessageParam>(
         { role: 'system', content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)) ?? '' },
         u.native?.[API],
@@ -709,6 +716,20 @@ function encodePart(
       }
       return untaken(c, 'audio')
     }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<
+        Extract<
+          | { text: string; type: 'text' }
+          | { image_url?: { url: string }; type?: 'image_url' }
+          | { type: 'video_url'; video_url: { url: string } }
+          | { audio_url: { url: string }; type: 'audio_url' }
+          | { input_audio: { data: string; format: 'wav' }; type: 'input_audio' },
+          object
+        >
+      >({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
+    }
     default:
       return undefined
   }
@@ -716,6 +737,11 @@ function encodePart(
 
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return foundText.encode(u, c)
+    }
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return u.text
@@ -767,7 +793,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.ChatCompletionMessagePar
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['refusal', 'text'], ['textOut'], c)
+      unplaced(u.content, 'content', ['search-result', 'refusal', 'text'], ['textOut'], c)
       return withNative<wire.ChatCompletionToolMessageParam>(
         {
           role: 'tool',

@@ -16,6 +16,7 @@ import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { likelihood } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -85,7 +86,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatCompletionResponse 
   unplaced(
     u.content,
     'content',
-    ['reasoning', 'refusal', 'text', 'tool-call'],
+    ['reasoning', 'search-result', 'refusal', 'text', 'tool-call'],
     ['thought', 'textOut', 'toolCall', 'legacyCall', 'scored'],
     c,
   )
@@ -503,6 +504,11 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
 
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return foundText.encode(u, c)
+    }
     case 'refusal': {
       unsupported(u, ['cache'], c)
       return u.text

@@ -34,6 +34,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
@@ -370,7 +371,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'search-result'], ['part'], c)
       return withNative<Extract<wire.Message, object>>(
         {
           role: 'user',
@@ -407,7 +408,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
       return each(u.content, 'content', 'toolMessage', c, encodeToolMessage)
     }
     case 'system': {
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<Extract<wire.Message, object>>(
         {
           role: 'system',
@@ -443,6 +444,11 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
         )
       }
       return untaken(c, 'image')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ContentPart>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined
@@ -496,7 +502,7 @@ function encodeToolMessage(u: U.Part, c: Context): wire.Message | undefined {
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text'], ['text'], c)
+      unplaced(u.content, 'content', ['text', 'search-result'], ['text'], c)
       return withNative<Extract<wire.Message, object>>(
         {
           role: 'tool',
@@ -516,6 +522,11 @@ function encodeText(u: U.Part, c: Context): wire.ContentPart | undefined {
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ContentPart>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<wire.ContentPart>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
     }
     default:
       return undefined

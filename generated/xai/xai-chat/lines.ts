@@ -24,13 +24,15 @@ export const xaiChatLines = {
     '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '0:19':
       'part: { cases: { audio: ~, document: ~, image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }] } }',
+    '9:102':
+      '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '8:8':
       'message: { cases: { assistant: { reasoning_content: $content each thought | joined, reasoning: $content each alsoThought | joined } } }',
     '4:4': 'thought: { cases: { reasoning: $text } }',
     '9:81': 'role: assistant',
     '9:82': 'content: $content each assistantText or text',
     '6:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '9:107': 'text: { type: text, text: $text }',
+    '9:108': 'text: { type: text, text: $text }',
     '9:84': 'tool_calls: $content each toolCall',
     '6:27':
       'tool-call: { .if: $kind != function_call, id: $id, type: function, function: { name: $name, arguments: $ | callArguments } }',
@@ -38,23 +40,23 @@ export const xaiChatLines = {
     '9:87': 'tool: { .each: $content each toolMessage }',
     '9:91':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
-    '9:102':
-      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
+    '9:103':
+      'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
     '9:9': 'tools: $tools each tool',
-    '9:129':
+    '9:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:20': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
     '9:10': 'tool_choice: $toolChoice as toolChoice',
-    '9:132':
+    '9:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
     '9:11': 'parallel_tool_calls: $parallelToolCalls',
     '9:12': 'response_format: $responseFormat as responseFormat',
-    '9:135': 'text: { type: text }',
-    '9:137':
+    '9:136': 'text: { type: text }',
+    '9:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
-    '9:138': '- { type: json_object }',
+    '9:139': '- { type: json_object }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
     '6:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '6:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
@@ -91,6 +93,8 @@ messages[].content[].text = messages[].content[].text
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
+9:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 9:79 | role=user ? messages[].role=user
 messages[].name = messages[].name
 8:8 | role=assistant ? messages[].role=assistant
@@ -103,7 +107,7 @@ messages[].role =
 messages[].content = messages[].content
 6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-9:107 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+9:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 9:84 | role=assistant ? messages[].role=assistant
 messages[].tool_calls = messages[].content
@@ -118,46 +122,50 @@ messages = messages[].content
 9:91 | role=tool ? messages[].role=tool messages[].content[].type=tool-result
 messages[].tool_call_id = messages[].content[].id
 messages[].content = messages[].content[].content
-9:102 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
+9:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 messages[].content[].text = messages[].content[].content[].text
+9:103 | role=tool type=text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=search-result
+messages[].content[].text = messages[].content[].content[]
 5:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-9:102 | role=system type=text ? messages[].role=system messages[].content[].type=text
+9:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
+9:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+messages[].content[].text = messages[].content[]
 9:9
 tools = tools
-9:129 | type=function ? tools[].type=function
+9:130 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 0:20 | type=function ? tools[].type=function
 tools[].function.parameters = tools[].inputSchema
-9:129 | type=function ? tools[].type=function
+9:130 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
 9:10
 tool_choice = toolChoice
-9:132 ? toolChoice.type=auto
+9:133 ? toolChoice.type=auto
 tool_choice =
-9:132 ? toolChoice.type=none
+9:133 ? toolChoice.type=none
 tool_choice =
-9:132 ? toolChoice.type=required
+9:133 ? toolChoice.type=required
 tool_choice =
-9:132 | type=function ? toolChoice.type=tool
+9:133 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
 9:11
 parallel_tool_calls = parallelToolCalls
 9:12
 response_format = responseFormat
-9:135 | type=text ? responseFormat.type=text
+9:136 | type=text ? responseFormat.type=text
 response_format.type =
-9:137 | type=json_schema ? responseFormat.type=json
+9:138 | type=json_schema ? responseFormat.type=json
 response_format.type =
 response_format.json_schema.name = responseFormat.name
 response_format.json_schema.description = responseFormat.description
 response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
-9:138 | type=json_object ? responseFormat.type=json
+9:139 | type=json_object ? responseFormat.type=json
 response_format.type =
 0:9
 reasoning_effort = reasoning.effort

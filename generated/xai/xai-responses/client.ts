@@ -36,6 +36,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { finishWhole } from '../../../runtime/stream/stream-verbs.ts'
@@ -390,7 +391,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ModelInputPart | wire.Mod
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<Extract<wire.ModelInputPart, object>>(
         {
           role: 'user',
@@ -401,7 +402,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ModelInputPart | wire.Mod
     }
     case 'system': {
       if (peek(u.native?.[API], 'role') === 'developer') {
-        unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+        unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
         return withNative<Extract<wire.ModelInputPart, object>>(
           {
             role: 'developer',
@@ -410,7 +411,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ModelInputPart | wire.Mod
           u.native?.[API],
         )
       }
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<Extract<wire.ModelInputPart, object>>(
         {
           role: 'system',
@@ -466,6 +467,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
     case 'document': {
       if (u.fileId !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_id: u.fileId, filename: u.filename },
           u.native?.[API],
@@ -473,6 +475,7 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
       }
       if (u.data !== undefined) {
         unsupported(u, ['text', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_data: fileData.encode(u), filename: u.filename ?? 'document' },
           u.native?.[API],
@@ -480,12 +483,21 @@ function encodePart(u: U.Part, c: Context): wire.ModelInputContentItem | undefin
       }
       if (u.url !== undefined) {
         unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
         return withNative<Extract<wire.ModelInputContentItem, object>>(
           { type: 'input_file', file_url: u.url, filename: u.filename },
           u.native?.[API],
         )
       }
       return untaken(c, 'document')
+    }
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      if (u.cite) unsupported(u, ['cite'], c)
+      return withNative<Extract<wire.ModelInputContentItem, object>>(
+        { type: 'input_text', text: foundText.encode(u, c) },
+        u.native?.[API],
+      )
     }
     default:
       return undefined
@@ -496,7 +508,7 @@ function encodeToolOutput(u: U.Part, c: Context): wire.ModelInputPart | undefine
   switch (u.type) {
     case 'tool-result': {
       unsupported(u, ['isError', 'cache'], c)
-      unplaced(u.content, 'content', ['text', 'image', 'document'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<wire.FunctionToolCallOutput>(
         {
           type: 'function_call_output',
