@@ -1378,6 +1378,8 @@ export interface Facts {
   cacheBreakpoints?: boolean
   /** Takes such marks alone, and no word about all of the prompt. */
   cachePartsOnly?: boolean
+  /** Knows no ids of files: its vendor keeps them at another place alone. */
+  withoutFiles?: boolean
   /** Embeds whatever a chat may say, each in a call of its own. */
   embedsContent?: boolean
   /** Embeds by the call that predictions of any kind are asked by. */

@@ -1,21 +1,36 @@
 // Code generated from specs/gemini/. DO NOT EDIT.
+import { related } from '../../runtime/http/related.ts'
 import {
   defineRaw,
+  type RawBytes,
   type RawErrorGuard,
   type RawOptions,
   type RawResponse,
   type RawStream,
   rawErrorGuard,
+  type Upload,
 } from '../../runtime/raw/raw.ts'
+import { rawBytes } from '../../runtime/raw/raw-bytes.ts'
 import { sse } from '../../runtime/wire/sse.ts'
 import { decodeError as geminiError } from './gemini/error.ts'
 import type * as wire from './wire.ts'
 
-export type { RawError, RawResponse, RawStream } from '../../runtime/raw/raw.ts'
+export type { RawBytes, RawError, RawResponse, RawStream, Upload } from '../../runtime/raw/raw.ts'
 export type { wire }
 
 /** Every operation of the contract, in its own words. */
 export interface GeminiRaw {
+  /** GET /download/v1beta/files/{filesId}:download */
+  downloadFile(input: RawOptions & { path: { filesId: string }; query: { alt: 'media' } }): Promise<RawBytes>
+
+  /** POST /upload/v1beta/files */
+  uploadMultipart(
+    input: RawOptions & {
+      headers: { 'x-goog-upload-protocol': 'multipart' }
+      body: { file: Upload; metadata: wire.CreateFileRequest }
+    },
+  ): Promise<RawResponse<wire.CreateFileResponse>>
+
   /** GET /v1beta/batches */
   batchesList(
     input?: RawOptions & {
@@ -31,6 +46,17 @@ export interface GeminiRaw {
 
   /** POST /v1beta/batches/{batchesId}:cancel */
   batchesCancel(input: RawOptions & { path: { batchesId: string } }): Promise<RawResponse<wire.Empty>>
+
+  /** GET /v1beta/files */
+  filesList(
+    input?: RawOptions & { query?: { pageSize?: number; pageToken?: string } },
+  ): Promise<RawResponse<wire.ListFilesResponse>>
+
+  /** DELETE /v1beta/files/{filesId} */
+  filesDelete(input: RawOptions & { path: { filesId: string } }): Promise<RawResponse<wire.Empty>>
+
+  /** GET /v1beta/files/{filesId} */
+  filesGet(input: RawOptions & { path: { filesId: string } }): Promise<RawResponse<wire.File>>
 
   /** GET /v1beta/models */
   modelsList(
@@ -78,10 +104,15 @@ export interface GeminiRaw {
 
 /** The bodies of their errors. */
 export interface GeminiRawErrors {
+  downloadFile: wire.ErrorResponse
+  uploadMultipart: wire.ErrorResponse
   batchesList: wire.ErrorResponse
   batchesDelete: wire.ErrorResponse
   batchesGet: wire.ErrorResponse
   batchesCancel: wire.ErrorResponse
+  filesList: wire.ErrorResponse
+  filesDelete: wire.ErrorResponse
+  filesGet: wire.ErrorResponse
   modelsList: wire.ErrorResponse
   modelsGet: wire.ErrorResponse
   batchEmbedContents: wire.ErrorResponse
@@ -101,10 +132,15 @@ export const geminiRaw = defineRaw<GeminiRaw>({
   env: { apiKey: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'], baseURL: ['GEMINI_BASE_URL'] },
   headers: {},
   operations: {
+    downloadFile: { method: 'GET', path: '/download/v1beta/files/{filesId}:download', read: rawBytes },
+    uploadMultipart: { method: 'POST', path: '/upload/v1beta/files', write: related },
     batchesList: { method: 'GET', path: '/v1beta/batches' },
     batchesDelete: { method: 'DELETE', path: '/v1beta/batches/{batchesId}' },
     batchesGet: { method: 'GET', path: '/v1beta/batches/{batchesId}' },
     batchesCancel: { method: 'POST', path: '/v1beta/batches/{batchesId}:cancel' },
+    filesList: { method: 'GET', path: '/v1beta/files' },
+    filesDelete: { method: 'DELETE', path: '/v1beta/files/{filesId}' },
+    filesGet: { method: 'GET', path: '/v1beta/files/{filesId}' },
     modelsList: { method: 'GET', path: '/v1beta/models' },
     modelsGet: { method: 'GET', path: '/v1beta/models/{modelsId}' },
     batchEmbedContents: { method: 'POST', path: '/v1beta/models/{modelsId}:batchEmbedContents' },

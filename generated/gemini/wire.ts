@@ -150,6 +150,12 @@ export interface components {
       /** Format: int32 */
       totalTokens?: number
     }
+    CreateFileRequest: {
+      file?: components['schemas']['File']
+    }
+    CreateFileResponse: {
+      file?: components['schemas']['File']
+    }
     DynamicRetrievalConfig: {
       /** Format: float */
       dynamicThreshold?: number
@@ -233,6 +239,27 @@ export interface components {
       code: string
       id?: string
       language: ('LANGUAGE_UNSPECIFIED' | 'PYTHON') | (string & {})
+    }
+    File: {
+      /** Format: google-datetime */
+      readonly createTime?: string
+      displayName?: string
+      readonly downloadUri?: string
+      readonly error?: components['schemas']['Status']
+      /** Format: google-datetime */
+      readonly expirationTime?: string
+      readonly mimeType?: string
+      name?: string
+      /** Format: byte */
+      readonly sha256Hash?: string
+      /** Format: int64 */
+      readonly sizeBytes?: string
+      source?: ('GENERATED' | 'REGISTERED' | 'SOURCE_UNSPECIFIED' | 'UPLOADED') | (string & {})
+      readonly state?: ('ACTIVE' | 'FAILED' | 'PROCESSING' | 'STATE_UNSPECIFIED') | (string & {})
+      /** Format: google-datetime */
+      readonly updateTime?: string
+      readonly uri?: string
+      readonly videoMetadata?: components['schemas']['VideoFileMetadata']
     }
     FileData: {
       fileUri: string
@@ -517,6 +544,10 @@ export interface components {
       latitude?: number
       /** Format: double */
       longitude?: number
+    }
+    ListFilesResponse: {
+      files?: components['schemas']['File'][]
+      nextPageToken?: string
     }
     ListModelsResponse: {
       models?: components['schemas']['Model'][]
@@ -939,6 +970,10 @@ export interface components {
       /** Format: int32 */
       totalTokenCount?: number
     }
+    VideoFileMetadata: {
+      /** Format: google-duration */
+      videoDuration?: string
+    }
     /** @deprecated */
     VideoMetadata: {
       /** Format: google-duration */
@@ -983,6 +1018,8 @@ export type Content = components['schemas']['Content']
 export type ContentEmbedding = components['schemas']['ContentEmbedding']
 export type CountTokensRequest = components['schemas']['CountTokensRequest']
 export type CountTokensResponse = components['schemas']['CountTokensResponse']
+export type CreateFileRequest = components['schemas']['CreateFileRequest']
+export type CreateFileResponse = components['schemas']['CreateFileResponse']
 export type DynamicRetrievalConfig = components['schemas']['DynamicRetrievalConfig']
 export type EmbedContentConfig = components['schemas']['EmbedContentConfig']
 export type EmbedContentRequest = components['schemas']['EmbedContentRequest']
@@ -991,6 +1028,7 @@ export type EmbeddingUsageMetadata = components['schemas']['EmbeddingUsageMetada
 export type Empty = components['schemas']['Empty']
 export type ErrorResponse = components['schemas']['ErrorResponse']
 export type ExecutableCode = components['schemas']['ExecutableCode']
+export type File = components['schemas']['File']
 export type FileData = components['schemas']['FileData']
 export type FileSearch = components['schemas']['FileSearch']
 export type FunctionCall = components['schemas']['FunctionCall']
@@ -1027,6 +1065,7 @@ export type InlinedResponses = components['schemas']['InlinedResponses']
 export type InputConfig = components['schemas']['InputConfig']
 export type Interval = components['schemas']['Interval']
 export type LatLng = components['schemas']['LatLng']
+export type ListFilesResponse = components['schemas']['ListFilesResponse']
 export type ListModelsResponse = components['schemas']['ListModelsResponse']
 export type ListOperationsResponse = components['schemas']['ListOperationsResponse']
 export type LogprobsResult = components['schemas']['LogprobsResult']
@@ -1073,6 +1112,7 @@ export type UrlContext = components['schemas']['UrlContext']
 export type UrlContextMetadata = components['schemas']['UrlContextMetadata']
 export type UrlMetadata = components['schemas']['UrlMetadata']
 export type UsageMetadata = components['schemas']['UsageMetadata']
+export type VideoFileMetadata = components['schemas']['VideoFileMetadata']
 export type VideoMetadata = components['schemas']['VideoMetadata']
 export type VoiceConfig = components['schemas']['VoiceConfig']
 export type Web = components['schemas']['Web']

@@ -12,6 +12,7 @@ export const vertexFacts: readonly FactRow[] = [
   { match: ['gemini-*'], except: ['gemini-3*'], facts: { schemaOrTools: true } },
   { match: ['*'], except: ['gemini-embedding-2*'], facts: { embedsByPrediction: true } },
   { match: ['gemini-embedding-2*'], facts: { embedsContent: true } },
+  { match: ['*'], facts: { withoutFiles: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

@@ -1,12 +1,13 @@
 import { type CallName, calls, isSent } from '../calls.ts'
 import type { WayMapping } from '../mapping/model.ts'
+import { type FormStyle, writingOf } from '../plan/body-style.ts'
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
-import type { FormStyle } from '../plan/raw.ts'
 import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { findAccess } from './access.ts'
+import { writerOf } from './body-writers.ts'
 import { wirePaths } from './bound-tree.ts'
 import { factsText } from './conditions.ts'
 import { decodeField, decodeRecord } from './decode.ts'
@@ -15,7 +16,6 @@ import { encodeRecord } from './encode.ts'
 import { encoderText } from './encode-rule.ts'
 import { endsOf } from './ends.ts'
 import { errorDecoderText, errorEncoderText, errorTypesText } from './error.ts'
-import { writerOf } from './form.ts'
 import { emitHostedTools } from './hosted-tools.ts'
 import { imports } from './imports.ts'
 import { requiredText } from './required.ts'
@@ -47,7 +47,7 @@ export class ApiEmitter {
   private readonly unified: Unified
   private readonly codecs: ReadonlyMap<string, CodecFacts>
   private readonly verbs: ReadonlyMap<string, string>
-  private readonly writer: string
+  private readonly forms: FormStyle
   private readonly served: readonly CallName[]
 
   constructor(
@@ -58,7 +58,7 @@ export class ApiEmitter {
     { forms = 'plain', serves = [] }: { forms?: FormStyle; serves?: readonly CallName[] } = {},
   ) {
     this.served = serves
-    this.writer = writerOf(forms)
+    this.forms = forms
     this.plan = plan
     this.unified = unified
     this.codecs = codecs
@@ -234,7 +234,8 @@ decodeError,
   private callObject(own: string, call: PlannedCall, ways: readonly string[] = []): string {
     const [method] = call.mapping.operation.value.split(' ')
     const headers = call.mapping.headers ? `, headers: ${quote(call.mapping.headers)}` : ''
-    const written = call.form ? `, write: ${this.writer}` : ''
+    const writing = writingOf(call.mediaType, this.forms)
+    const written = writing ? `, write: ${writerOf(writing)}` : ''
     const body = call.request ? `, body: encode${own}(u, { ...c, request: u })${written}` : ''
     const decode = call.response ? `decode${own}` : 'inBytes'
     const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'

@@ -203,7 +203,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is) {
-      const needed = bound.slot.required && !bound.slot.nullable ? ' ?? {}' : ''
+      const isRecord = use.unified.kind() !== 'string'
+      const needed = isRecord && bound.slot.required && !bound.slot.nullable ? ' ?? {}' : ''
       return `record(${value}${needed}, ${quote(field)}, c, ${name})`
     }
     return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name})`

@@ -1,5 +1,5 @@
 import { plainFrames, transportConstant, transportModule, transportNames } from '../transports.ts'
-import { formWriters } from './form.ts'
+import { writersIn } from './body-writers.ts'
 
 const adapterTypes = [
   'ChatApi',
@@ -35,8 +35,7 @@ export function imports(body: string, verbs: ReadonlyMap<string, string>): strin
         .sort(),
       '',
     )
-  const writers = Object.values(formWriters).filter(writer => new RegExp(`\\bwrite: ${writer}\\b`).test(body))
-  add('http/multipart.ts', writers, '')
+  for (const { file, names } of writersIn(body)) add(file, names, '')
   add('http/in-bytes.ts', /\bdecode: inBytes\b/.test(body) ? ['inBytes'] : [], '')
   for (const name of [...transportNames, ...plainFrames])
     for (const constant of [transportConstant(name), `${transportConstant(name)}Frames`])

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars'
 import type { RawOperationPlan, RawParameter } from '../plan/raw.ts'
 import type { ProviderFile } from '../provider/provider.ts'
 import { transportConstant, transportModule, transportNames } from '../transports.ts'
-import { writerOf } from './form.ts'
+import { writerOf, writersOf } from './body-writers.ts'
 import {
   errorImports,
   errorName,
@@ -73,7 +73,7 @@ export function emitRaw(file: ProviderFile, operations: readonly RawOperationPla
     'RawStreamUnless',
   ]
   const used = types.filter(name => name === 'RawErrorGuard' || new RegExp(`\\b${name}\\b`).test(signatures))
-  const files = operations.some(({ body, bytes }) => bytes || body?.form)
+  const files = operations.some(({ body, bytes }) => bytes || body?.writing)
   const errors = file.apis.toSorted().map(id => ({ id, name: errorName(id) }))
   const importOf = ({ id, name }: (typeof errors)[0]) => ({
     path: `${homeOf(file)}/${id}/error.ts`,
@@ -120,11 +120,11 @@ function fromRuntime(
     ...(uploads ? ['type Upload'] : []),
   ]
   const used = transportNames.filter(name => streams && operations.some(({ transport }) => transport === name))
-  const writers = [...new Set(operations.flatMap(({ body }) => (body?.form ? writerOf(body.form) : [])))].sort()
   return [
-    ...(writers.length > 0
-      ? [{ path: '../../runtime/http/multipart.ts', text: `import { ${writers.join(', ')} }` }]
-      : []),
+    ...writersOf(operations.flatMap(({ body }) => body?.writing ?? [])).map(({ file, names }) => ({
+      path: `../../runtime/${file}`,
+      text: `import { ${names.join(', ')} }`,
+    })),
     ...(operations.some(({ bytes }) => bytes)
       ? [{ path: '../../runtime/raw/raw-bytes.ts', text: 'import { rawBytes }' }]
       : []),
@@ -192,7 +192,7 @@ function row(operation: RawOperationPlan, { stream }: ProviderFile): string {
     streams && `streams: ${quote(streams)}`,
     decoder && `transport: ${mediaType && !stream ? `{ ...${decoder}, mediaType: ${quote(mediaType)} }` : decoder}`,
     endOfStream === undefined ? undefined : `endOfStream: ${quote(endOfStream)}`,
-    body?.form && `write: ${writerOf(body.form)}`,
+    body?.writing && `write: ${writerOf(body.writing)}`,
     bytes && 'read: rawBytes',
     text && 'text: true',
   ])

@@ -13,6 +13,7 @@ export function readHole(bound: BoundHole, at: Access, path: string[], place: De
   const { hole } = bound
   const [term, ...others] = hole.terms
   if (['native', ...wholes].includes(term!.path[0]!)) return
+  if (hole.rule?.mode === 'as' && place.given?.some(([name]) => name === term!.path.join('.'))) return
   if (others.length > 0) {
     const parts = others.map(other =>
       other.path[0] === 'native' ? `read(w, ${quote(other.path[1])})` : siblingText(other.path, place),

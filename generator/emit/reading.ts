@@ -25,6 +25,8 @@ export interface DecodePlace {
   scope: ModuleScope
   type: UnifiedType
   root: Bound
+  /** Fields that are known from elsewhere, and how. */
+  given?: [string, string][]
 }
 
 export function add(reading: Reading, path: readonly string[], text: string): void {

@@ -11,7 +11,7 @@ interface NamedCall {
 /** The calls of an api that its servers take, each in its usual way. */
 export function servedCalls({ calls }: Plan, served: readonly CallName[]): NamedCall[] {
   return calls.filter(
-    ({ name, call }) => served.includes(name) && call.response && !call.form && !('guard' in call.mapping),
+    ({ name, call }) => served.includes(name) && call.response && !call.mediaType && !('guard' in call.mapping),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Atom, Bound, BoundAlternative, BoundHole, BoundMap } from './model.ts'
 
 /** Codecs whose test tells wire variants apart. */
-const testing = ['like', 'plainText', 'plainUrl', 'address']
+const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed']
 
 /** The tests that a wire form passes: its literals, the keys that its guard asks for, the tests of its codecs. */
 export function atomsOf({ alternative, node }: BoundAlternative): Atom[] {

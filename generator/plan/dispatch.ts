@@ -71,6 +71,7 @@ function isNarrowed({ atoms, node }: BoundAlternative, variants: Variant[], shap
     .every(variant => node.variants.includes(variant))
 }
 
+/** Two forms that the same value may have are in doubt, unless an earlier one takes whatever has both. */
 function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
   const possible = candidates.filter(({ alternative }) => canSatisfy(variant, alternative.atoms, shapes))
   for (const candidate of possible) {
@@ -82,7 +83,11 @@ function* doubts(variant: Variant, candidates: Candidate[], shapes: Shapes) {
     for (const first of possible.slice(0, index)) {
       if (first.tag === second.tag) continue
       const [a, b] = [first.alternative.atoms, second.alternative.atoms]
-      if (!disjoint(a, b, variant, shapes) && !covers(b, a) && !refines(a, b))
+      const both = [...a, ...b]
+      const isTaken = possible
+        .slice(0, possible.indexOf(first))
+        .some(({ alternative }) => covers(alternative.atoms, both))
+      if (!isTaken && !disjoint(a, b, variant, shapes) && !covers(b, a) && !refines(a, b))
         yield { ...second, message: `% could be ${first.tag} as well as ${second.tag}` }
     }
 }

@@ -39,8 +39,8 @@ export interface PlannedCall {
   requestType: string
   response?: Bound
   responseType: string
-  /** It is sent as `multipart/form-data`. */
-  form?: true
+  /** Of its body, where files stand in it. */
+  mediaType?: string
 }
 
 /** Everything the emitter needs of one api: every name resolved, every path checked. */

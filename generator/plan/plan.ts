@@ -5,6 +5,7 @@ import { didYouMean, type Problem } from '../problem.ts'
 import type { Unified } from '../unified/model.ts'
 import { Addresses } from './addresses.ts'
 import { Binder } from './bind.ts'
+import { writingOf } from './body-style.ts'
 import { checkDialects } from './dialects.ts'
 import { checkErrorHeaders, checkErrorItems, checkErrorRules, errorSchemas } from './errors.ts'
 import { checkIgnored } from './ignored.ts'
@@ -152,12 +153,13 @@ class Planner {
     const scopes = scopesOf(label)
     const [asked, told] = [this.unified.type(scopes.asked), this.unified.type(scopes.told)]
     const { binder } = this
+    const mediaType = operation?.request?.mediaType
     const planned: PlannedCall = {
       mapping,
       path: mapping.path?.value ?? operation?.path ?? '/',
       requestType: binder.shapes.typeText(request),
       responseType: binder.shapes.typeText(response),
-      ...(!schemas?.request && operation?.request?.mediaType === 'multipart/form-data' && { form: true }),
+      ...(!schemas?.request && writingOf(mediaType) && { mediaType: mediaType! }),
     }
     if (!operation) return planned
     this.addresses.checkPath(mapping.path, mapping.operation, operation, asked)

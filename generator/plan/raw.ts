@@ -3,6 +3,7 @@ import type { Contract, Operation, Parameter } from '../contract/model.ts'
 import type { Mapping } from '../mapping/model.ts'
 import type { Problem } from '../problem.ts'
 import { type TransportName, transportOf, transports } from '../transports.ts'
+import { type BodyStyle, type FormStyle, writingOf } from './body-style.ts'
 import { rawNames } from './raw-names.ts'
 import { Shapes } from './shapes.ts'
 
@@ -16,7 +17,7 @@ export interface RawOperationPlan {
   query: Record<string, string>
   /** What callers give, by where it goes; what the provider adds by itself is not among it. */
   parameters: { path: RawParameter[]; query: RawParameter[]; headers: RawParameter[] }
-  body?: { type: string; required: boolean; form?: FormStyle }
+  body?: { type: string; required: boolean; writing?: BodyStyle }
   /** The whole answer is bytes. */
   bytes?: true
   /** It may be a text that is no JSON. */
@@ -31,9 +32,6 @@ export interface RawOperationPlan {
   mediaType?: string
   endOfStream?: string
 }
-
-/** How lists and objects stand in `multipart/form-data`. */
-export type FormStyle = 'plain' | 'brackets'
 
 export interface RawParameter {
   name: string
@@ -76,6 +74,7 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
       : shapes.typeText(schemas)
   }
   const { asked, end } = streamOf(operation, sources.mappings)
+  const writing = writingOf(request?.mediaType, sources.forms)
   const whole = wholeOf(ofType(false).flatMap(({ mediaType }) => mediaType ?? []))
   const eventType = ofType(true)[0]?.mediaType
   const transport = transportOf(eventType)
@@ -103,7 +102,7 @@ function planOne(operation: Operation, name: string, shapes: Shapes, sources: Ra
       body: {
         type: shapes.typeText([request.schema]),
         required: request.required,
-        ...(isForm(request.mediaType) && { form: sources.forms ?? 'plain' }),
+        ...(writing && { writing }),
       },
     }),
     ...whole,
@@ -128,10 +127,6 @@ function wholeOf(media: readonly string[]): Pick<RawOperationPlan, 'bytes' | 'te
 
 function isJson(mediaType: string): boolean {
   return /^application\/([\w.-]+\+)?json\b/.test(mediaType)
-}
-
-function isForm(mediaType: string): boolean {
-  return mediaType === 'multipart/form-data'
 }
 
 /** What the flag in the body means that asks for a stream, where there is one. */
@@ -164,7 +159,7 @@ function streamOf(
 function faults(operation: Operation, names: ReadonlyMap<string, string>): string[] {
   const { id, parameters, request } = operation
   const twin = [...names].find(([other, name]) => other !== id && name === names.get(id))
-  const strange = request && !isJson(request.mediaType) && !isForm(request.mediaType) ? [request.mediaType] : []
+  const strange = request && !isJson(request.mediaType) && !writingOf(request.mediaType) ? [request.mediaType] : []
   const written = parameters.filter(
     ({ in: place, style, explode }) =>
       place === 'cookie' || (place === 'query' && ((style ?? 'form') !== 'form' || explode === false)),

@@ -43,6 +43,7 @@ const factsSchema = z.strictObject({
   contextWindow: z.number().int().positive().optional(),
   cacheBreakpoints: z.boolean().optional(),
   cachePartsOnly: z.boolean().optional(),
+  withoutFiles: z.boolean().optional(),
   embedsContent: z.boolean().optional(),
   embedsByPrediction: z.boolean().optional(),
   embedsLists: z.boolean().optional(),

@@ -44,19 +44,19 @@ export function unsupportedIn<U extends object>(
 const noObject: readonly never[] = []
 
 /** Writes a nested record, whose losses stand below its name. */
-export function record<U extends object, W>(
+export function record<U extends object | string, W>(
   value: U,
   field: string,
   context: Context,
   encode: (record: U, context: Context) => W,
 ): W
-export function record<U extends object, W>(
+export function record<U extends object | string, W>(
   value: U | undefined,
   field: string,
   context: Context,
   encode: (record: U, context: Context) => W,
 ): W | undefined
-export function record<U extends object, W>(
+export function record<U extends object | string, W>(
   value: U | undefined,
   field: string,
   context: Context,
@@ -66,7 +66,7 @@ export function record<U extends object, W>(
   const told = context.loss.length
   context.path.push(field)
   const wire = encode(value, context)
-  if (wire !== undefined || context.loss.length === told) foreign(value, context, wire ?? null)
+  if (wire !== undefined || context.loss.length === told) foreign(value as object, context, wire ?? null)
   context.path.length -= 1
   return wire
 }

@@ -1,5 +1,5 @@
 /** What a user does with batches. */
-import { type ClientOptions, isRouter, type Target, wayOf } from '../call/call.ts'
+import { type ClientOptions, isRouter, operationOf, type Target, wayOf } from '../call/call.ts'
 import { attempted, type Keeper, told, toldInBytes } from '../call/kept-calls.ts'
 import { wholeCall } from '../call/whole-call.ts'
 import type { Client } from '../client/client.ts'
@@ -119,7 +119,10 @@ export function batchesOf(llm: Client): Batches {
       if (lines) yield* lines.map((line, at) => resultOf(line, at + 1, target))
       else if (target.api.batchResults?.decode === inBytes)
         yield* resultsIn(await linesOf(client, which), target, client.limits)
-      else for (const id of files) yield* resultsIn(await contentOf(client, which, id), target, client.limits)
+      else {
+        operationOf(target, 'batchLine') // without it, no line of a file can be read
+        for (const id of files) yield* resultsIn(await contentOf(client, which, id), target, client.limits)
+      }
     },
   }
 }

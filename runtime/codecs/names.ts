@@ -48,6 +48,13 @@ export const prefixed = {
   decode: (wire: string, prefix: string): string => (wire.startsWith(prefix) ? wire.slice(prefix.length) : wire),
 }
 
+/** A name that stands as the address under this one, where the wire may have other addresses, too. */
+export const addressed = {
+  ...prefixed,
+  test: (wire: unknown, root: string): boolean =>
+    typeof wire === 'string' && wire.startsWith(root) && /^[\w.~-]+$/.test(wire.slice(root.length)),
+}
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Letters and digits that stand for a text: two different ones hardly ever give the same. */

@@ -14,7 +14,7 @@ export const multipart: BodyWriter = body => formOf(entriesOf(body).flatMap(([na
 /** A list is a field `name[]` an item, an object a field `name[key]` a property. */
 export const bracketed: BodyWriter = body => formOf(entriesOf(body).flatMap(([name, value]) => nested(name, value)))
 
-function entriesOf(body: unknown): [string, unknown][] {
+export function entriesOf(body: unknown): [string, unknown][] {
   return Object.entries(isObject(body) ? body : {})
 }
 
@@ -41,15 +41,17 @@ function formOf(fields: readonly Field[]): Blob {
   const pieces = fields.flatMap(([name, value]): BlobPart[] => {
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name)}"`
     if (typeof value === 'string') return [`${head}\r\n\r\n${value}\r\n`]
-    const { data, filename, mediaType } = uploadOf(value)
-    if (/[\r\n\0]/.test(mediaType)) throw strayType(name)
-    return [
-      `${head}; filename="${escaped(filename)}"\r\ncontent-type: ${mediaType}\r\n\r\n`,
-      data instanceof Blob ? data : unshared(data),
-      '\r\n',
-    ]
+    const { bytes, filename, mediaType } = bytesOf(name, value)
+    return [`${head}; filename="${escaped(filename)}"\r\ncontent-type: ${mediaType}\r\n\r\n`, bytes, '\r\n']
   })
   return new Blob([...pieces, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` })
+}
+
+/** What a part holds, and what its head may say of it. */
+export function bytesOf(name: string, upload: Upload): { bytes: BlobPart; filename: string; mediaType: string } {
+  const { data, filename, mediaType } = uploadOf(upload)
+  if (/[\r\n\0]/.test(mediaType)) throw strayType(name)
+  return { bytes: data instanceof Blob ? data : unshared(data), filename, mediaType }
 }
 
 /** As browsers write it. */

@@ -12,7 +12,7 @@ const doorsOfCore = {
   call: 'provider service',
   codecs:
     'call-arguments enum-table json-schema json-values lists logprobs media names numbers reasoning-effort rpc-status safety-findings search-results switches texts times tool-results vectors',
-  http: 'in-bytes multipart',
+  http: 'in-bytes multipart related',
   raw: 'raw raw-bytes',
   stream: 'byte-spans call-patches item-ids safety stream-verbs',
   wire: 'json-array ndjson sse',

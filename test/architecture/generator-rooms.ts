@@ -48,6 +48,7 @@ export const generatorRooms: Record<string, readonly string[]> = {
     'generator/calls.ts',
     'generator/contract/model.ts',
     'generator/mapping/model.ts',
+    'generator/plan/body-style.ts',
     'generator/plan/model.ts',
     'generator/plan/model-api.ts',
     'generator/plan/origin.ts',

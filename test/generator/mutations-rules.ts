@@ -33,6 +33,14 @@ export const ruleMistakes: Mutation[] = [
     code: 'unknown-slot',
   },
   {
+    name: 'a form that is read as two cases, as no earlier one takes what both take',
+    file: gemini,
+    from: '        - { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType | like(image/), fileUri: $fileId | addressed(https://generativelanguage.googleapis.com/v1beta/files/) } }\n',
+    to: '',
+    at: '        - { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType, ',
+    code: 'ambiguous-dispatch',
+  },
+  {
     name: 'columns where the wire has no lists',
     file: gemini,
     from: '        finishReason: $finishReason | finish ?? FINISH_REASON_UNSPECIFIED\n        grounding',

@@ -11,7 +11,7 @@ export function keptOperationsOf(client: ClientApi): Operation[] {
     case 'anthropic-messages':
       return [...namedFiles(client), ...messageBatches(client)]
     case 'gemini':
-      return polledBatches(client)
+      return [...addressedFiles(client), ...polledBatches(client)]
     default:
       return []
   }
@@ -141,6 +141,28 @@ function messageBatches(client: ClientApi): Operation[] {
     ...got('ListResponse_MessageBatch_', list, client.batches?.decode),
     ...got('DeleteMessageBatchResponse', { id: 'b', type: 'message_batch_deleted' }, deleteBatch?.decode),
     ...outcomes.flatMap(result => got('MessageBatchIndividualResponse', { custom_id: 'a', result }, batchLine?.decode)),
+  ]
+}
+
+/** Files that are sent as related parts. */
+function addressedFiles(client: ClientApi): Operation[] {
+  const { uploadFile, fileInfo, files, deleteFile } = client
+  const at = '2026-01-01T00:00:00Z'
+  const one = {
+    name: 'files/f',
+    displayName: 'a.wav',
+    mimeType: 'audio/wav',
+    sizeBytes: '2',
+    createTime: at,
+    expirationTime: at,
+  }
+  const { body } = uploadFile!.encode({ file, filename: 'a.wav' }, contextOf(client))
+  return [
+    sent('CreateFileRequest', { body: (body as { metadata: unknown }).metadata }),
+    ...got('CreateFileResponse', { file: one }, uploadFile?.decode),
+    ...got('File', one, fileInfo?.decode),
+    ...got('ListFilesResponse', { files: [one], nextPageToken: 't' }, files?.decode),
+    ...got('Empty', {}, deleteFile?.decode),
   ]
 }
 

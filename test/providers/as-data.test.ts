@@ -23,6 +23,7 @@ const asks = providers.flatMap(({ name, provider, mappings }) => {
     ...(tokens ? ['tokens'] : []),
     ...(paths ? ['paths'] : []),
     ...(typeof baseURL === 'object' ? ['a table of addresses'] : []),
+    ...(inputs.get(`specs/${name}/openapi.yaml`)?.match(/multipart\/[\w-]+/g) ?? []).map(type => `bodies ${type}`),
   ]
   return [...new Set(named)].map(capability => ({ capability, name }))
 })
@@ -44,6 +45,7 @@ it('at most five capabilities of the runtime are asked for by one provider only:
   const lonely = Object.fromEntries(all.filter(each => users(each).length === 1).map(each => [each, users(each)[0]]))
   expect(lonely).toEqual({
     'a host for an address': 'ollama',
+    'bodies multipart/related': 'gemini',
     'carrier aws-event-stream-payloads': 'anthropic-bedrock',
     'transport aws-event-stream': 'bedrock',
     'transport ndjson': 'ollama',

@@ -1,4 +1,4 @@
-// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-files.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -37,7 +37,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { like } from '../../../runtime/codecs/media.ts'
-import { prefixed } from '../../../runtime/codecs/names.ts'
+import { addressed, prefixed } from '../../../runtime/codecs/names.ts'
 import { digits } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
 import { rpcStatus } from '../../../runtime/codecs/rpc-status.ts'
@@ -45,11 +45,14 @@ import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { isoTime } from '../../../runtime/codecs/times.ts'
 import { resultObject } from '../../../runtime/codecs/tool-results.ts'
+import { inBytes } from '../../../runtime/http/in-bytes.ts'
+import { related } from '../../../runtime/http/related.ts'
 import { citeBytes, fromBytes } from '../../../runtime/stream/byte-spans.ts'
 import { endCall, patchCall } from '../../../runtime/stream/call-patches.ts'
 import { heldBack, tellSafety } from '../../../runtime/stream/safety.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
+import type { Upload } from '../../../runtime/types.ts'
 import { sse } from '../../../runtime/wire/sse.ts'
 import type * as wire from '../wire.ts'
 import { decodeError } from './error.ts'
@@ -147,6 +150,26 @@ export const geminiClient: ClientApi = {
       body: encodeCountTokens(u, { ...c, request: u }),
     }),
     decode: decodeCountTokens,
+  },
+  uploadFile: {
+    encode: (u, c) => ({
+      method: 'POST',
+      path: '/upload/v1beta/files',
+      headers: { 'x-goog-upload-protocol': 'multipart' },
+      body: encodeUploadFile(u, { ...c, request: u }),
+      write: related,
+    }),
+    decode: decodeUploadFile,
+  },
+  files: {
+    encode: u => ({ method: 'GET', path: `/v1beta/files${query({ pageToken: u.pageToken })}` }),
+    decode: decodeFiles,
+  },
+  fileInfo: { encode: u => ({ method: 'GET', path: `/v1beta/files/${segment(u.id)}` }), decode: decodeFileInfo },
+  deleteFile: { encode: u => ({ method: 'DELETE', path: `/v1beta/files/${segment(u.id)}` }), decode: decodeDeleteFile },
+  fileContent: {
+    encode: u => ({ method: 'GET', path: `/download/v1beta/files/${segment(u.id)}:download?alt=media` }),
+    decode: inBytes,
   },
   createBatch: {
     maxBytes: 20971520,
@@ -468,11 +491,11 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
 
 function decodeModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
-    id: decoded(prefixed.decode, w.name, 'models/') ?? '',
+    id: decoded(decodeModelName, w.name) ?? '',
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape30, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape30),
   })
 }
 
@@ -563,7 +586,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
             )
           : undefined,
       generateContentRequest: filled({
-        model: prefixed.encode(u.model, 'models/'),
+        model: record(u.model, 'model', c, encodeModelName),
         systemInstruction: filled({ parts: eachLeft(u.system, 'system', 'part', c, encodePart) }),
         contents: eachSaid(
           regroup(u.messages, { user: 'user', assistant: 'assistant', tool: 'user', system: 'user' }, c, 'role'),
@@ -588,13 +611,42 @@ function decodeCountTokens(w: wire.CountTokensResponse): U.TokenCount {
   return compact<U.TokenCount>({ inputTokens: w.totalTokens ?? 0, native: complement(API, w, shape33) })
 }
 
+function encodeUploadFile(u: U.UploadRequest, c: Context): { file: Upload; metadata: wire.CreateFileRequest } {
+  foreign(u, c)
+  unsupported(u, ['purpose', 'expiresAfter'], c)
+  return withNative<Extract<{ file: Upload; metadata: wire.CreateFileRequest }, object>>(
+    { metadata: { file: u.filename !== undefined ? { displayName: u.filename } : undefined }, file: u.file },
+    u.native?.[API],
+  )
+}
+
+function decodeUploadFile(w: wire.CreateFileResponse): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w.file), native: complement(API, w, shape35) })
+}
+
+function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
+  return compact<U.FilePage>({
+    files: records(w.files, decodeFile),
+    nextPage: w.nextPageToken ?? undefined,
+    native: complement(API, w, shape36),
+  })
+}
+
+function decodeFileInfo(w: wire.File): U.FileAnswer {
+  return compact<U.FileAnswer>({ file: decoded(decodeFile, w) })
+}
+
+function decodeDeleteFile(w: wire.Empty): U.FileDeletion {
+  return compact<U.FileDeletion>({ native: complement(API, w, shape37) })
+}
+
 function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.BatchGenerateContentRequest {
   foreign(u, c)
   unsupported(u, ['metadata'], c)
   return withNative<wire.BatchGenerateContentRequest>(
     {
       batch: {
-        model: prefixed.encode(u.model, 'models/'),
+        model: record(u.model, 'model', c, encodeModelName),
         displayName: 'batch',
         inputConfig: filled({ requests: filled({ requests: items(u.items, 'items', c, encodeBatchItem) }) }),
       },
@@ -611,7 +663,7 @@ function decodeBatches(w: wire.ListOperationsResponse): U.BatchPage {
   return compact<U.BatchPage>({
     batches: records(w.operations, decodeBatch),
     nextPage: w.nextPageToken ?? undefined,
-    native: complement(API, w, shape36),
+    native: complement(API, w, shape40),
   })
 }
 
@@ -633,7 +685,7 @@ function decodeBatchResults(w: wire.Operation): U.BatchResults {
       w.response?.inlinedResponses?.inlinedResponses == null
         ? undefined
         : records(w.response?.inlinedResponses?.inlinedResponses, decodeBatchEntry),
-    native: complement(API, w, shape39, {
+    native: complement(API, w, shape42, {
       response: emptyObject(w.response) ?? { inlinedResponses: emptyObject(w.response?.inlinedResponses) },
     }),
   })
@@ -692,6 +744,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['detail', 'data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'image/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
@@ -715,6 +779,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
               mimeType:
                 recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'audio/') ?? 'audio/wav',
               data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['transcript', 'data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'audio/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
             }),
           },
           u.native?.[API],
@@ -748,6 +824,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'video/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
       if (u.url !== undefined) {
         unsupported(u, ['data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
@@ -768,6 +856,19 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
+          u.native?.[API],
+        )
+      }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['filename', 'text', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: u.mediaType,
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
           u.native?.[API],
         )
       }
@@ -1040,6 +1141,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (
     read(w, 'fileData') != null &&
     read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'image/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
     like.test(read(read(w, 'fileData'), 'mimeType'), 'image/')
   ) {
     return compact<U.ImagePart>({
@@ -1059,6 +1173,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
       native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'audio/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -1088,6 +1215,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (
     read(w, 'fileData') != null &&
     read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'video/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
     like.test(read(read(w, 'fileData'), 'mimeType'), 'video/')
   ) {
     return compact<U.VideoPart>({
@@ -1103,6 +1243,18 @@ function decodePart(w: wire.Part): U.Part | undefined {
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
       native: complement(API, w, shape5, { inlineData: emptyObject(w.inlineData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.fileData?.mimeType ?? undefined,
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape6, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -1306,21 +1458,29 @@ function decodePredictedEmbedding(w: {
 
 function encodeEmbedInput(u: string, c: Context): wire.EmbedContentRequest {
   return {
-    model: prefixed.encode((c.request as U.AnyRequest).model, 'models/'),
+    model: record((c.request as U.AnyRequest).model, 'model', c, encodeModelName),
     content: { parts: [{ text: u }] },
     outputDimensionality: (c.request as U.AnyRequest).dimensions,
     taskType: purposeEnum.encode((c.request as U.AnyRequest).purpose),
   }
 }
 
+function encodeModelName(u: string, _c: Context): string {
+  return prefixed.encode(u, 'models/')
+}
+
 function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
   return compact<U.ModelInfo>({
-    id: decoded(prefixed.decode, w.name, 'models/') ?? '',
+    id: decoded(decodeModelName, w.name) ?? '',
     name: w.displayName ?? undefined,
     contextWindow: w.inputTokenLimit ?? undefined,
     maxOutputTokens: w.outputTokenLimit ?? undefined,
-    native: complement(API, w, shape30, { name: uncoded(prefixed, w.name, 'models/') }),
+    native: complement(API, w, shape30),
   })
+}
+
+function decodeModelName(w: string): string {
+  return prefixed.decode(w, 'models/') ?? ''
 }
 
 function decodePrediction(w: {
@@ -1335,6 +1495,26 @@ function decodePrediction(w: {
     revisedPrompt: w.prompt ?? undefined,
     native: complement(API, w, shape32),
   })
+}
+
+function decodeFile(w: wire.File): U.FileInfo {
+  return compact<U.FileInfo>({
+    id: decoded(decodeFileName, w.name) ?? '',
+    name: w.displayName ?? undefined,
+    mediaType: w.mimeType ?? undefined,
+    bytes: decoded(digits.decode, w.sizeBytes),
+    createdAt: decoded(isoTime.decode, w.createTime),
+    expiresAt: decoded(isoTime.decode, w.expirationTime),
+    native: complement(API, w, shape34, {
+      sizeBytes: uncoded(digits, w.sizeBytes),
+      createTime: uncoded(isoTime, w.createTime),
+      expirationTime: uncoded(isoTime, w.expirationTime),
+    }),
+  })
+}
+
+function decodeFileName(w: string): string {
+  return prefixed.decode(w, 'files/') ?? ''
 }
 
 function encodeBatchItem(u: U.BatchItem, _c: Context): wire.InlinedRequest {
@@ -1353,8 +1533,8 @@ function decodeBatch(w: wire.Operation): U.BatchInfo {
     createdAt: decoded(isoTime.decode, w.metadata?.createTime),
     endedAt: decoded(isoTime.decode, w.metadata?.endTime),
     errors: bare(w.error?.message, decodeBatchFault),
-    outputFile: w.response?.responsesFile ?? undefined,
-    native: complement(API, w, shape35, {
+    outputFile: decoded(decodeFileName, w.response?.responsesFile),
+    native: complement(API, w, shape39, {
       name: uncoded(prefixed, w.name, 'batches/'),
       metadata: emptyObject(w.metadata) ?? {
         state: batchStatusEnum.known(w.metadata?.state) ? undefined : (w.metadata?.state ?? undefined),
@@ -1373,7 +1553,7 @@ function decodeBatchCounts(w: wire.BatchStats): U.BatchCounts {
     processing: decoded(digits.decode, w.pendingRequestCount),
     succeeded: decoded(digits.decode, w.successfulRequestCount),
     failed: decoded(digits.decode, w.failedRequestCount),
-    native: complement(API, w, shape34, {
+    native: complement(API, w, shape38, {
       requestCount: uncoded(digits, w.requestCount),
       pendingRequestCount: uncoded(digits, w.pendingRequestCount),
       successfulRequestCount: uncoded(digits, w.successfulRequestCount),
@@ -1391,7 +1571,7 @@ function decodeBatchEntry(w: wire.InlinedResponse): U.BatchLine {
     id: w.metadata?.key ?? '',
     body: decoded(verbatim.decode, w.response),
     error: decoded(rpcStatus.decode, w.error),
-    native: complement(API, w, shape38, {
+    native: complement(API, w, shape41, {
       metadata: emptyObject(w.metadata),
       response: uncoded(verbatim, w.response),
       error: uncoded(rpcStatus, w.error),
@@ -1506,21 +1686,27 @@ const shape32 = /* @__PURE__ */ fields('bytesBase64Encoded mimeType prompt')
 
 const shape33 = /* @__PURE__ */ fields('totalTokens')
 
-const shape34 = /* @__PURE__ */ fields('failedRequestCount pendingRequestCount requestCount successfulRequestCount')
+const shape34 = /* @__PURE__ */ fields('createTime displayName expirationTime mimeType name sizeBytes')
 
-const shape35 = /* @__PURE__ */ fields('name', {
+const shape35 = /* @__PURE__ */ fields('file')
+
+const shape36 = /* @__PURE__ */ fields('files nextPageToken')
+
+const shape37 = /* @__PURE__ */ fields('')
+
+const shape38 = /* @__PURE__ */ fields('failedRequestCount pendingRequestCount requestCount successfulRequestCount')
+
+const shape39 = /* @__PURE__ */ fields('name', {
   error: /* @__PURE__ */ fields('message'),
   metadata: /* @__PURE__ */ fields('batchStats createTime endTime state'),
   response: /* @__PURE__ */ fields('responsesFile'),
 })
 
-const shape36 = /* @__PURE__ */ fields('nextPageToken operations')
+const shape40 = /* @__PURE__ */ fields('nextPageToken operations')
 
-const shape37 = /* @__PURE__ */ fields('')
+const shape41 = /* @__PURE__ */ fields('error response', { metadata: /* @__PURE__ */ fields('key') })
 
-const shape38 = /* @__PURE__ */ fields('error response', { metadata: /* @__PURE__ */ fields('key') })
-
-const shape39 = /* @__PURE__ */ fields('', {
+const shape42 = /* @__PURE__ */ fields('', {
   response: /* @__PURE__ */ fields('', { inlinedResponses: /* @__PURE__ */ fields('inlinedResponses') }),
 })
 

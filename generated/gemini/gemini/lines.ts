@@ -1,9 +1,10 @@
-// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-files.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of gemini: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const geminiLines = {
   files: [
     'specs/gemini/gemini.yaml',
+    'specs/gemini/with/gemini-files.yaml',
     'specs/gemini/with/gemini-batches.yaml',
     'specs/gemini/with/gemini-images.yaml',
     'specs/gemini/with/gemini-embeddings.yaml',
@@ -17,24 +18,32 @@ export const geminiLines = {
     '0:68': 'tool-call: { functionCall: { id: $id, name: $name, args: $ | callObject } }',
     '0:69': 'tool-result: { functionResponse: { id: $id, name: $name ?? tool, response: $ | resultObject } }',
     '0:71': '- { .if: $data, inlineData: { mimeType: $mediaType | like(image/) ?? image/png, data: $data } }',
-    '0:72': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
-    '0:74': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
-    '0:75': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
-    '0:77': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
-    '0:78': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
-    '0:80': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
-    '0:81': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
-    '0:82': '- { .if: $text, text: $text }',
+    '0:72':
+      '- { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType | like(image/), fileUri: $fileId | addressed(https://generativelanguage.googleapis.com/v1beta/files/) } }',
+    '0:73': '- { .if: $url, fileData: { mimeType: $mediaType | like(image/), fileUri: $url } }',
+    '0:75': '- { .if: $data, inlineData: { mimeType: $mediaType | like(audio/) ?? audio/wav, data: $data } }',
+    '0:76':
+      '- { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType | like(audio/), fileUri: $fileId | addressed(https://generativelanguage.googleapis.com/v1beta/files/) } }',
+    '0:77': '- { .if: $url, fileData: { mimeType: $mediaType | like(audio/), fileUri: $url } }',
+    '0:79': '- { .if: $data, inlineData: { mimeType: $mediaType | like(video/) ?? video/mp4, data: $data } }',
+    '0:80':
+      '- { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType | like(video/), fileUri: $fileId | addressed(https://generativelanguage.googleapis.com/v1beta/files/) } }',
+    '0:81': '- { .if: $url, fileData: { mimeType: $mediaType | like(video/), fileUri: $url } }',
+    '0:83': '- { .if: $data, inlineData: { mimeType: $mediaType ?? application/pdf, data: $data } }',
+    '0:84':
+      '- { .if: "$fileId and !@withoutFiles", fileData: { mimeType: $mediaType, fileUri: $fileId | addressed(https://generativelanguage.googleapis.com/v1beta/files/) } }',
+    '0:85': '- { .if: $url, fileData: { mimeType: $mediaType, fileUri: $url } }',
+    '0:86': '- { .if: $text, text: $text }',
     '0:12': 'contents: $messages each message',
     '0:58': 'user: { role: user, parts: $content each part }',
     '0:59': 'assistant: { role: model, parts: $content each part }',
     '0:60': '"tool>": { role: user, parts: $content each part }',
     '0:61': '"system>": { role: user, parts: $content each part }',
     '0:13': 'tools: [{ functionDeclarations: $tools each tool }, $tools each hostedTool]',
-    '0:100':
+    '0:104':
       'tool: { cases: { function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema } } }',
     '0:14': 'toolConfig: { functionCallingConfig: $toolChoice as toolChoice }',
-    '0:102':
+    '0:106':
       'toolChoice: { cases: { auto: { mode: AUTO }, none: { mode: NONE }, tool: { mode: ANY, allowedFunctionNames: [$name] }, required: { mode: ANY } } }',
     '0:16': 'maxOutputTokens: $maxOutputTokens',
     '0:17': 'temperature: $temperature',
@@ -47,13 +56,13 @@ export const geminiLines = {
     '0:24': 'logprobs: $logprobs',
     '0:25': 'responseLogprobs: $logprobs | present',
     '0:26': 'thinkingConfig: $reasoning as thinking',
-    '0:105': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
-    '0:106': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
-    '0:107': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
-    '0:108': '- { includeThoughts: $includeText }',
+    '0:109': '- { .if: "@thinkingLevel and $effort", thinkingLevel: $effort | level, includeThoughts: $includeText }',
+    '0:110': '- { .if: $budgetTokens, thinkingBudget: $budgetTokens, includeThoughts: $includeText }',
+    '0:111': '- { .if: $effort, thinkingBudget: $effort | effortBudget, includeThoughts: $includeText }',
+    '0:112': '- { includeThoughts: $includeText }',
     '0:27': '.spread: $responseFormat as responseFormat',
-    '0:111': 'text: { responseMimeType: text/plain }',
-    '0:112': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
+    '0:115': 'text: { responseMimeType: text/plain }',
+    '0:116': 'json: { responseMimeType: application/json, responseJsonSchema: $schema | jsonSchema }',
     '0:28': 'serviceTier: $serviceTier | serviceTier',
   },
   fields: `
@@ -80,26 +89,38 @@ systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
 0:72 ? system[].type=image
 systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].fileId
+0:73 ? system[].type=image
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
 systemInstruction.parts[].fileData.fileUri = system[].url
-0:74 ? system[].type=audio
-systemInstruction.parts[].inlineData.mimeType = system[].mediaType
-systemInstruction.parts[].inlineData.data = system[].data
 0:75 ? system[].type=audio
-systemInstruction.parts[].fileData.mimeType = system[].mediaType
-systemInstruction.parts[].fileData.fileUri = system[].url
-0:77 ? system[].type=video
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
-0:78 ? system[].type=video
+0:76 ? system[].type=audio
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].fileId
+0:77 ? system[].type=audio
 systemInstruction.parts[].fileData.mimeType = system[].mediaType
 systemInstruction.parts[].fileData.fileUri = system[].url
-0:80 ? system[].type=document
+0:79 ? system[].type=video
 systemInstruction.parts[].inlineData.mimeType = system[].mediaType
 systemInstruction.parts[].inlineData.data = system[].data
-0:81 ? system[].type=document
+0:80 ? system[].type=video
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].fileId
+0:81 ? system[].type=video
 systemInstruction.parts[].fileData.mimeType = system[].mediaType
 systemInstruction.parts[].fileData.fileUri = system[].url
-0:82 ? system[].type=document
+0:83 ? system[].type=document
+systemInstruction.parts[].inlineData.mimeType = system[].mediaType
+systemInstruction.parts[].inlineData.data = system[].data
+0:84 ? system[].type=document
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].fileId
+0:85 ? system[].type=document
+systemInstruction.parts[].fileData.mimeType = system[].mediaType
+systemInstruction.parts[].fileData.fileUri = system[].url
+0:86 ? system[].type=document
 systemInstruction.parts[].text = system[].text
 0:12
 contents = messages
@@ -126,26 +147,38 @@ contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
 0:72 | role=user ? messages[].role=user messages[].content[].type=image
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:73 | role=user ? messages[].role=user messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:74 | role=user ? messages[].role=user messages[].content[].type=audio
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:75 | role=user ? messages[].role=user messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:77 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:78 | role=user ? messages[].role=user messages[].content[].type=video
+0:76 | role=user ? messages[].role=user messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:77 | role=user ? messages[].role=user messages[].content[].type=audio
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:80 | role=user ? messages[].role=user messages[].content[].type=document
+0:79 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:81 | role=user ? messages[].role=user messages[].content[].type=document
+0:80 | role=user ? messages[].role=user messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:81 | role=user ? messages[].role=user messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:82 | role=user ? messages[].role=user messages[].content[].type=document
+0:83 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:84 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:85 | role=user ? messages[].role=user messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:86 | role=user ? messages[].role=user messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:59 | role=model ? messages[].role=assistant
 contents[].parts = messages[].content
@@ -170,26 +203,38 @@ contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
 0:72 | role=model ? messages[].role=assistant messages[].content[].type=image
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:73 | role=model ? messages[].role=assistant messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:74 | role=model ? messages[].role=assistant messages[].content[].type=audio
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:75 | role=model ? messages[].role=assistant messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:77 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:78 | role=model ? messages[].role=assistant messages[].content[].type=video
+0:76 | role=model ? messages[].role=assistant messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:77 | role=model ? messages[].role=assistant messages[].content[].type=audio
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:80 | role=model ? messages[].role=assistant messages[].content[].type=document
+0:79 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:81 | role=model ? messages[].role=assistant messages[].content[].type=document
+0:80 | role=model ? messages[].role=assistant messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:81 | role=model ? messages[].role=assistant messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:82 | role=model ? messages[].role=assistant messages[].content[].type=document
+0:83 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:84 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:85 | role=model ? messages[].role=assistant messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:86 | role=model ? messages[].role=assistant messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:60 | role=user ? messages[].role=tool
 contents[].parts = messages[].content
@@ -214,26 +259,38 @@ contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
 0:72 | role=user ? messages[].role=tool messages[].content[].type=image
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:73 | role=user ? messages[].role=tool messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:74 | role=user ? messages[].role=tool messages[].content[].type=audio
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:75 | role=user ? messages[].role=tool messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:77 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:78 | role=user ? messages[].role=tool messages[].content[].type=video
+0:76 | role=user ? messages[].role=tool messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:77 | role=user ? messages[].role=tool messages[].content[].type=audio
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:80 | role=user ? messages[].role=tool messages[].content[].type=document
+0:79 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:81 | role=user ? messages[].role=tool messages[].content[].type=document
+0:80 | role=user ? messages[].role=tool messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:81 | role=user ? messages[].role=tool messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:82 | role=user ? messages[].role=tool messages[].content[].type=document
+0:83 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:84 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:85 | role=user ? messages[].role=tool messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:86 | role=user ? messages[].role=tool messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:61 | role=user ? messages[].role=system
 contents[].parts = messages[].content
@@ -258,30 +315,42 @@ contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
 0:72 | role=user ? messages[].role=system messages[].content[].type=image
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:73 | role=user ? messages[].role=system messages[].content[].type=image
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:74 | role=user ? messages[].role=system messages[].content[].type=audio
-contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
-contents[].parts[].inlineData.data = messages[].content[].data
 0:75 | role=user ? messages[].role=system messages[].content[].type=audio
-contents[].parts[].fileData.mimeType = messages[].content[].mediaType
-contents[].parts[].fileData.fileUri = messages[].content[].url
-0:77 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:78 | role=user ? messages[].role=system messages[].content[].type=video
+0:76 | role=user ? messages[].role=system messages[].content[].type=audio
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:77 | role=user ? messages[].role=system messages[].content[].type=audio
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:80 | role=user ? messages[].role=system messages[].content[].type=document
+0:79 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
 contents[].parts[].inlineData.data = messages[].content[].data
-0:81 | role=user ? messages[].role=system messages[].content[].type=document
+0:80 | role=user ? messages[].role=system messages[].content[].type=video
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:81 | role=user ? messages[].role=system messages[].content[].type=video
 contents[].parts[].fileData.mimeType = messages[].content[].mediaType
 contents[].parts[].fileData.fileUri = messages[].content[].url
-0:82 | role=user ? messages[].role=system messages[].content[].type=document
+0:83 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].inlineData.mimeType = messages[].content[].mediaType
+contents[].parts[].inlineData.data = messages[].content[].data
+0:84 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].fileId
+0:85 | role=user ? messages[].role=system messages[].content[].type=document
+contents[].parts[].fileData.mimeType = messages[].content[].mediaType
+contents[].parts[].fileData.fileUri = messages[].content[].url
+0:86 | role=user ? messages[].role=system messages[].content[].type=document
 contents[].parts[].text = messages[].content[].text
 0:13
 tools[].functionDeclarations = tools
-0:100 ? tools[].type=function
+0:104 ? tools[].type=function
 tools[].functionDeclarations[].name = tools[].name
 tools[].functionDeclarations[].description = tools[].description
 tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
@@ -289,14 +358,14 @@ tools[].functionDeclarations[].parametersJsonSchema = tools[].inputSchema
 tools = tools
 0:14
 toolConfig.functionCallingConfig = toolChoice
-0:102 | mode=AUTO ? toolChoice.type=auto
+0:106 | mode=AUTO ? toolChoice.type=auto
 toolConfig.functionCallingConfig.mode =
-0:102 | mode=NONE ? toolChoice.type=none
+0:106 | mode=NONE ? toolChoice.type=none
 toolConfig.functionCallingConfig.mode =
-0:102 | mode=ANY ? toolChoice.type=tool
+0:106 | mode=ANY ? toolChoice.type=tool
 toolConfig.functionCallingConfig.mode =
 toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name
-0:102 | mode=ANY ? toolChoice.type=required
+0:106 | mode=ANY ? toolChoice.type=required
 toolConfig.functionCallingConfig.mode =
 0:16
 generationConfig.maxOutputTokens = maxOutputTokens
@@ -320,22 +389,22 @@ generationConfig.logprobs = logprobs
 generationConfig.responseLogprobs = logprobs
 0:26
 generationConfig.thinkingConfig = reasoning
-0:105
+0:109
 generationConfig.thinkingConfig.thinkingLevel = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:106
+0:110
 generationConfig.thinkingConfig.thinkingBudget = reasoning.budgetTokens
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:107
+0:111
 generationConfig.thinkingConfig.thinkingBudget = reasoning.effort
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
-0:108
+0:112
 generationConfig.thinkingConfig.includeThoughts = reasoning.includeText
 0:27
 generationConfig = responseFormat
-0:111 | responseMimeType=text/plain ? responseFormat.type=text
+0:115 | responseMimeType=text/plain ? responseFormat.type=text
 generationConfig.responseMimeType =
-0:112 | responseMimeType=application/json ? responseFormat.type=json
+0:116 | responseMimeType=application/json ? responseFormat.type=json
 generationConfig.responseJsonSchema = responseFormat.schema
 0:28
 serviceTier = serviceTier

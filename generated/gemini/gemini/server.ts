@@ -1,4 +1,4 @@
-// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/gemini/gemini.yaml, specs/gemini/with/gemini-files.yaml, specs/gemini/with/gemini-batches.yaml, specs/gemini/with/gemini-images.yaml, specs/gemini/with/gemini-embeddings.yaml and specs/gemini/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { columns } from '../../../runtime/adapter/columns.ts'
@@ -37,7 +37,7 @@ import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { like } from '../../../runtime/codecs/media.ts'
-import { prefixed } from '../../../runtime/codecs/names.ts'
+import { addressed, prefixed } from '../../../runtime/codecs/names.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { duration } from '../../../runtime/codecs/times.ts'
@@ -461,7 +461,7 @@ function encodeModel(u: U.ModelInfo, c: Context): wire.Model {
   foreign(u, c)
   return withNative<wire.Model>(
     {
-      name: prefixed.encode(u.id, 'models/'),
+      name: record(u.id, 'id', c, encodeModelName),
       displayName: u.name,
       inputTokenLimit: u.contextWindow,
       outputTokenLimit: u.maxOutputTokens,
@@ -486,7 +486,6 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
         { makeIds: false },
       ) ?? []),
     ],
-    model: model,
     system:
       w.generateContentRequest?.systemInstruction?.parts == null
         ? undefined
@@ -497,10 +496,10 @@ function decodeCountTokens(w: wire.CountTokensRequest, model: string): U.Request
       items => nodes(items, API, 'tool', decodeTool),
       item => nodes([item], API, 'hostedTool', decodeHostedTool),
     ),
+    model: model,
     native: complement(API, w, shape17, {
       contents: emptyList(w.contents),
       generateContentRequest: emptyObject(w.generateContentRequest) ?? {
-        model: uncoded(prefixed, w.generateContentRequest?.model, 'models/'),
         systemInstruction: emptyObject(w.generateContentRequest?.systemInstruction),
         contents: emptyList(w.generateContentRequest?.contents),
       },
@@ -553,6 +552,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (
     read(w, 'fileData') != null &&
     read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'image/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'image/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
     like.test(read(read(w, 'fileData'), 'mimeType'), 'image/')
   ) {
     return compact<U.ImagePart>({
@@ -572,6 +584,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
       mediaType: decoded(like.decode, w.inlineData?.mimeType, 'audio/'),
       data: w.inlineData?.data ?? undefined,
       native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'audio/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.AudioPart>({
+      type: 'audio',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'audio/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (
@@ -601,6 +626,19 @@ function decodePart(w: wire.Part): U.Part | undefined {
   if (
     read(w, 'fileData') != null &&
     read(read(w, 'fileData'), 'fileUri') != null &&
+    like.test(read(read(w, 'fileData'), 'mimeType'), 'video/') &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      mediaType: decoded(like.decode, w.fileData?.mimeType, 'video/'),
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
     like.test(read(read(w, 'fileData'), 'mimeType'), 'video/')
   ) {
     return compact<U.VideoPart>({
@@ -616,6 +654,18 @@ function decodePart(w: wire.Part): U.Part | undefined {
       mediaType: w.inlineData?.mimeType ?? undefined,
       data: w.inlineData?.data ?? undefined,
       native: complement(API, w, shape4, { inlineData: emptyObject(w.inlineData) }),
+    })
+  }
+  if (
+    read(w, 'fileData') != null &&
+    read(read(w, 'fileData'), 'fileUri') != null &&
+    addressed.test(read(read(w, 'fileData'), 'fileUri'), 'https://generativelanguage.googleapis.com/v1beta/files/')
+  ) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      mediaType: w.fileData?.mimeType ?? undefined,
+      fileId: decoded(addressed.decode, w.fileData?.fileUri, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+      native: complement(API, w, shape5, { fileData: emptyObject(w.fileData) }),
     })
   }
   if (read(w, 'fileData') != null && read(read(w, 'fileData'), 'fileUri') != null) {
@@ -786,6 +836,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['detail', 'data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'image/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
       if (u.url !== undefined) {
         unsupported(u, ['detail', 'data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
@@ -809,6 +871,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
               mimeType:
                 recode(like, u.mediaType, peek(u.native?.[API], 'inlineData', 'mimeType'), 'audio/') ?? 'audio/wav',
               data: u.data,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['transcript', 'data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'audio/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
             }),
           },
           u.native?.[API],
@@ -842,6 +916,18 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
           u.native?.[API],
         )
       }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['data', 'url', 'cache'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: recode(like, u.mediaType, peek(u.native?.[API], 'fileData', 'mimeType'), 'video/'),
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
+          u.native?.[API],
+        )
+      }
       if (u.url !== undefined) {
         unsupported(u, ['data', 'fileId', 'cache'], c)
         return withNative<wire.Part>(
@@ -862,6 +948,19 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
         if (u.cite) unsupported(u, ['cite'], c)
         return withNative<wire.Part>(
           { inlineData: filled({ mimeType: u.mediaType ?? 'application/pdf', data: u.data }) },
+          u.native?.[API],
+        )
+      }
+      if (u.fileId !== undefined && c.facts.withoutFiles !== true) {
+        unsupported(u, ['filename', 'text', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.Part>(
+          {
+            fileData: filled({
+              mimeType: u.mediaType,
+              fileUri: addressed.encode(u.fileId, 'https://generativelanguage.googleapis.com/v1beta/files/'),
+            }),
+          },
           u.native?.[API],
         )
       }
@@ -1147,13 +1246,17 @@ function encodeModelsResponseModel(u: U.ModelInfo, c: Context): wire.Model {
   unsupported(u, ['createdAt'], c)
   return withNative<wire.Model>(
     {
-      name: prefixed.encode(u.id, 'models/'),
+      name: record(u.id, 'id', c, encodeModelName),
       displayName: u.name,
       inputTokenLimit: u.contextWindow,
       outputTokenLimit: u.maxOutputTokens,
     },
     u.native?.[API],
   )
+}
+
+function encodeModelName(u: string, _c: Context): string {
+  return prefixed.encode(u, 'models/')
 }
 
 const shape0 = /* @__PURE__ */ fields('text thought')

@@ -164,8 +164,9 @@ it('has no results where all of it failed, and says why', async () => {
 it('whose results are in a file that nothing here can read says so', async () => {
   const done = operation('BATCH_STATE_SUCCEEDED', { done: true, response: { responsesFile: 'files/f1' } })
   const api = await batches(json(done))
-  expect(await api.get(which)).toMatchObject({ outputFile: 'files/f1' })
+  expect(await api.get(which)).toMatchObject({ outputFile: 'f1' })
   expect(await failure(collect(api.results(which)))).toMatchObject({ kind: 'invalid-request', provider: 'gemini' })
+  expect(server.requests.every(({ url }) => url === `/v1beta/batches/${which.id}`)).toBe(true)
 })
 
 it('of Anthropic is taken away, too; who cannot do so refuses before anything is sent', async () => {
