@@ -50,7 +50,8 @@ export const prefixed = {
 
 /** A name that stands as the address under this one, where the wire may have other addresses, too. */
 export const addressed = {
-  ...prefixed,
+  encode: (value: string, root: string): string => prefixed.encode(value, root),
+  decode: (wire: string, root: string): string => prefixed.decode(wire, root),
   test: (wire: unknown, root: string): boolean =>
     typeof wire === 'string' && wire.startsWith(root) && /^[\w.~-]+$/.test(wire.slice(root.length)),
 }

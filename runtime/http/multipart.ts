@@ -41,17 +41,15 @@ function formOf(fields: readonly Field[]): Blob {
   const pieces = fields.flatMap(([name, value]): BlobPart[] => {
     const head = `--${boundary}\r\ncontent-disposition: form-data; name="${escaped(name)}"`
     if (typeof value === 'string') return [`${head}\r\n\r\n${value}\r\n`]
-    const { bytes, filename, mediaType } = bytesOf(name, value)
-    return [`${head}; filename="${escaped(filename)}"\r\ncontent-type: ${mediaType}\r\n\r\n`, bytes, '\r\n']
+    const { data, filename, mediaType } = uploadOf(value)
+    if (/[\r\n\0]/.test(mediaType)) throw strayType(name)
+    return [
+      `${head}; filename="${escaped(filename)}"\r\ncontent-type: ${mediaType}\r\n\r\n`,
+      data instanceof Blob ? data : unshared(data),
+      '\r\n',
+    ]
   })
   return new Blob([...pieces, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` })
-}
-
-/** What a part holds, and what its head may say of it. */
-export function bytesOf(name: string, upload: Upload): { bytes: BlobPart; filename: string; mediaType: string } {
-  const { data, filename, mediaType } = uploadOf(upload)
-  if (/[\r\n\0]/.test(mediaType)) throw strayType(name)
-  return { bytes: data instanceof Blob ? data : unshared(data), filename, mediaType }
 }
 
 /** As browsers write it. */
@@ -59,7 +57,7 @@ function escaped(name: string): string {
   return name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
 }
 
-function strayType(param: string): InterlinguaError {
+export function strayType(param: string): InterlinguaError {
   const message = `the media type of ${param} has a line break or NUL in it`
   return new InterlinguaError({ kind: 'invalid-request', message, param })
 }
