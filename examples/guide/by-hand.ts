@@ -24,7 +24,7 @@ const answers: [RegExp, (body: string) => Told][] = [
   [/^POST .*\/moderations$/, () => ({ id: 'm', model: 'omni', results: [harmless(), harmless()] })],
   [/^POST .*\/images\/generations$/, () => ({ created: 0, ...image })],
   [/^GET .*openrouter.*\/models/, () => ({ data: [{ id: 'a/small' }, { id: 'a/large' }] })],
-  [/^POST .*\/upload\/v1beta\/files$/, () => ({ file: { name: 'files/clip', mimeType: 'video/mp4' } })],
+  [/^POST .*\/upload\/v1beta\/files$/, () => ({ file: { name: 'files/report', mimeType: 'application/pdf' } })],
   [/^POST .*\/files$/, () => file],
   [/^GET .*\/files(\?.*)?$/, () => ({ object: 'list', data: [file], has_more: false })],
   [/^GET .*\/files\/file-1\/content$/, () => 'a,b\n1,2\n'],

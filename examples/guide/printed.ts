@@ -44,7 +44,7 @@ export const printed: { [program: string]: readonly string[] } = {
     'text-1 Good day.',
   ],
   'files/files': ['file-1 numbers.csv 8', 'true'],
-  'files/shown': ['A dog swims.'],
+  'files/shown': ['Nothing.'],
   'gateway/hono': ['What else the app does. 200'],
   'gateway/in-process': ['Because air scatters blue light most.'],
   'gateway/page': [''],

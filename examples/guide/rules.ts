@@ -14,7 +14,7 @@ export const rules: readonly Rule[] = [
   { when: { toolResult: 'sums_add' }, answer: 'It is 5.' },
   { when: { tool: 'sums_add' }, answer: { toolCalls: [{ name: 'sums_add', input: { a: 2, b: 3 } }] } },
   { when: { toolResult: 'weather' }, answer: 'It is 21 degrees.' },
-  { when: { text: 'What happens in it' }, answer: 'A dog swims.' },
+  { when: { text: 'What does it promise' }, answer: 'Nothing.' },
   { when: { text: 'How warm is it' }, answer: '21 degrees.' },
   { when: { tool: 'weather' }, answer: { toolCalls: [{ name: 'weather', input: { city: 'Paris' } }] } },
   { when: { tool: 'reserve' }, answer: { toolCalls: [{ name: 'reserve', input: { pier: 'B2', nights: null } }] } },
