@@ -95,6 +95,7 @@ export interface BedrockRawErrors {
     | wire.ThrottlingException
     | wire.InternalServerException
     | wire.ServiceUnavailableException
+    | wire.ErrorResponse
 }
 
 /** Options: key, base URL, headers, fetch; timeout and signal for all calls. */

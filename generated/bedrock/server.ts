@@ -13,5 +13,6 @@ export const bedrockServer = defineIngress({
   routes: [
     { method: 'POST', path: '/model/{$model}/converse', call: 'chat', api: bedrockConverseApi },
     { method: 'POST', path: '/model/{$model}/converse-stream', call: 'chat', api: bedrockConverseApi, stream: true },
+    { method: 'POST', path: '/model/{$model}/invoke', call: 'embed', api: bedrockConverseApi },
   ],
 })

@@ -18,7 +18,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...(place.elsewhere ?? []),
     ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
     ...repeated.map(hole => hole.hole.terms[0]!.path[1]),
-    ...guardPaths(node).map(path => path[0]),
+    ...decidingPaths(node, tag).map(path => path[0]),
   ])
   // How an answer is called, and when it was made, is nothing that it says.
   const exempt = new Set(['type', 'role', 'native', 'stream', ...(tag === 'response' ? ['id', 'createdAt'] : [])])
@@ -56,6 +56,15 @@ function unsupportedStatements(lost: { name: string; offByDefault: boolean }[], 
     ...(told.length > 0 ? [`unsupported(${u}, ${strings(told)}, c)`] : []),
     ...switches!.map(({ name }) => `if (${u}.${name}) unsupported(${u}, ${strings([name])}, c)`),
   ]
+}
+
+/** The fields that decide the form. Of a part, that it is there is no word of what it says. */
+function decidingPaths(node: Bound, tag: string): string[][] {
+  if (node.kind !== 'map' || tag === '') return guardPaths(node)
+  const own = node.template.guard.flatMap(term =>
+    term.kind === 'fact' || (term.kind === 'present' && !term.negated) ? [] : [term.path],
+  )
+  return [...own, ...node.fields.flatMap(field => guardPaths(field.node))]
 }
 
 /** What every item repeats is said to be lost once. */

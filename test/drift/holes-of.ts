@@ -27,7 +27,10 @@ export function holesOf(node: unknown): Hole[] {
 }
 
 /** Lines whose holes are of no property of the contract: keys of a dictionary, and a body that is a list. */
-const nowhere: Record<string, RegExp> = { 'cohere-chat': /^ *"document>": /, 'together-chat': /^models: / }
+const nowhere: Record<string, RegExp> = {
+  'cohere-chat': /^ *"(document|search-result)>": /,
+  'together-chat': /^models: /,
+}
 
 export function isOfAProperty(mapping: Mapping, hole: Hole | Literal): boolean {
   // A whole answer that is one rule's.

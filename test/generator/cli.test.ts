@@ -53,7 +53,7 @@ test('a run writes what --check then finds clean, and tells what it did', { time
   expect(output()).toEqual({})
   const first = await start()
   expect(first.code).toBe(0)
-  expect(first.stdout).toMatch(/^api +operations +mapped +native +ignored +problems +ms\nanthropic-messages +15 /)
+  expect(first.stdout).toMatch(/^api +operations +mapped +native +ignored +problems +ms\nanthropic-messages +16 /)
   expect(first.stdout).toMatch(/\n(\d+) files, \1 written, 0 removed, [\d.]+ s\n$/)
   expect(readFileSync(join(root, client), 'utf8')).toBe(readFileSync(client, 'utf8'))
   expect(await run('--check')).toMatchObject({ code: 0, stdout: 'generated/ is up to date\n' })

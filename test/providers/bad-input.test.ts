@@ -135,19 +135,22 @@ describe.each(doors)('$name by $api', ({ make, api }) => {
 const offering = Object.entries(providers).flatMap(([name, make]: [string, Make]) => {
   const provider = make({ apiKey: 'k', baseURL: 'http://127.0.0.1:1', ...places })
   const { supported } = createClient({ providers: [provider] }).supports(`${provider.name}/m`, 'embeddings')
-  return supported ? [{ name, make, api: provider.api('embed').id }] : []
+  if (!supported) return []
+  const { id, embed } = provider.api('embed')
+  const facts = matchFacts(provider.spec.facts, 'some-model')
+  const way = embed!.ways?.find(({ holds }) => holds(facts))?.call ?? embed!
+  return [{ name, make, api: id, maxBatch: way.maxBatch }]
 })
-const mostOf = (api: string) => apis[api]!.client.embed!.maxBatch
 
-describe.each(offering)('embeddings of $name by $api', ({ make, api }) => {
+describe.each(offering)('embeddings of $name by $api', ({ make, api, maxBatch }) => {
   it('an oversized batch goes in calls of which none is', async () => {
     const { llm, model, requests } = await refusing(make, api, 400)
-    const most = mostOf(api) ?? 3_000
+    const most = maxBatch ?? 3_000
     const input = Array.from({ length: 2 * most + 1 }, () => 'word')
     const error = await failed(llm.embed({ model, input, concurrency: 3 }))
     expect(error).toMatchObject({ name: 'InterlinguaError', kind: 'invalid-request', retryable: false })
     const sizes = requests.map(({ body }) => body.split('"word"').length - 1).sort((a, b) => a - b)
-    expect(sizes).toEqual(mostOf(api) === undefined ? [2 * most + 1] : [1, most, most])
+    expect(sizes).toEqual(maxBatch === undefined ? [2 * most + 1] : [1, most, most])
   })
 
   it.each([
@@ -185,7 +188,7 @@ it('a batch is as long as the contract lets it be, where the contract tells', ()
       const asked = { model: 'm', input: Array.from({ length }, () => 'word') }
       return contract.validate(client.embed!.encode(asked, context)).filter(each => /more than \d+ items/.test(each))
     }
-    const most = mostOf(api) ?? 3_000
+    const most = client.embed.maxBatch ?? 3_000
     expect(problems(most)).toEqual([])
     return problems(most + 1).length > 0
   })

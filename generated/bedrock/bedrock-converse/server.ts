@@ -19,6 +19,7 @@ import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { schemaText, toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { jsonValue } from '../../../runtime/codecs/json-values.ts'
+import { single } from '../../../runtime/codecs/lists.ts'
 import { plainId, plainName, typeName } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { assessed, assessedEach } from '../../../runtime/codecs/safety-findings.ts'
@@ -47,6 +48,10 @@ export const bedrockConverseServer: ServerApi = {
     }),
     encode: (response, loss) => encodeResponse(response, answerContext(API, response, loss)),
     encodeEvent,
+  },
+  embed: {
+    decode: call => decodeEmbed(call.body as wire.TitanEmbedRequest, pathModel(call.path, '/model/{$model}/invoke')),
+    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
   },
   encodeError,
   errorRules,
@@ -259,6 +264,33 @@ function encodeError(e: ApiError): wire.ErrorResponse {
     message: e.message ?? 'error',
     __type: recode(typeName, errorTypes[e.kind], peek(e.native?.[API], '__type')) ?? 'InternalServerException',
   }
+}
+
+function decodeEmbed(w: wire.TitanEmbedRequest, model: string): U.EmbedRequest {
+  return compact<U.EmbedRequest>({
+    input: decoded(single.decode, w.inputText) ?? [],
+    dimensions: w.dimensions ?? undefined,
+    model: model,
+    native: complement(API, w, shape32, {
+      inputText: uncoded(single, w.inputText),
+      dimensions: w.dimensions ?? undefined,
+    }),
+  })
+}
+
+function encodeEmbed(u: U.EmbedResponse, c: Context): wire.TitanEmbedResponse {
+  foreign(u, c)
+  unsupported(u, ['model'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    c,
+  )
+  return withNative<wire.TitanEmbedResponse>(
+    { embedding: single.encode(u.embeddings), inputTextTokenCount: u.usage?.inputTokens },
+    u.native?.[API],
+  )
 }
 
 function decodeSystemPart(w: wire.SystemContentBlock, then?: wire.SystemContentBlock): U.Part | undefined {
@@ -1048,6 +1080,8 @@ const shape30 = /* @__PURE__ */ fields('messages requestMetadata system', {
 const shape31 = /* @__PURE__ */ fields(
   'cacheDetails cacheReadInputTokens cacheWriteInputTokens inputTokens outputTokens totalTokens',
 )
+
+const shape32 = /* @__PURE__ */ fields('dimensions inputText')
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 
