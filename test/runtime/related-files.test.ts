@@ -203,7 +203,7 @@ describe('a file that is kept', () => {
       exchange.head(200, { 'content-type': 'application/octet-stream' })
       exchange.end(binary)
     })
-    expect(await (await api.content({ provider, id: 'f 1' })).bytes()).toEqual(binary)
+    expect(new Uint8Array(await (await api.content({ provider, id: 'f 1' })).bytes())).toEqual(binary)
     expect(server.requests[0]).toMatchObject({ method: 'GET', url: '/download/v1beta/files/f%201:download?alt=media' })
     await server.close()
     const refusing = await files(json({ error: { code: 400, message: 'No.', status: 'INVALID_ARGUMENT' } }, 400))
