@@ -1,15 +1,12 @@
-import { type CallName, calls, isSent } from '../calls.ts'
-import type { WayMapping } from '../mapping/model.ts'
-import { type FormStyle, writingOf } from '../plan/body-style.ts'
+import { type CallName, calls } from '../calls.ts'
+import type { FormStyle } from '../plan/body-style.ts'
 import type { Bound } from '../plan/model.ts'
 import type { Plan, PlannedCall } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
 import { transportConstant } from '../transports.ts'
 import type { Unified } from '../unified/model.ts'
 import { findAccess } from './access.ts'
-import { writerOf } from './body-writers.ts'
 import { wirePaths } from './bound-tree.ts'
-import { factsText } from './conditions.ts'
 import { decodeField, decodeRecord } from './decode.ts'
 import { decoderText } from './decode-rule.ts'
 import { encodeRecord } from './encode.ts'
@@ -21,13 +18,14 @@ import { imports } from './imports.ts'
 import { requiredText } from './required.ts'
 import { dialectTexts, schemasText, turnsText } from './schemas.ts'
 import { type CodecFacts, ModuleScope } from './scope.ts'
+import { fieldsOfCall, pathText, sentCalls, sentCallTexts } from './sent-calls.ts'
 import { servedCalls, servedCallText } from './served-calls.ts'
 import { spansOf } from './spans.ts'
 import { decodeEventText } from './stream-decode.ts'
 import { encodeEventText } from './stream-encode.ts'
 import { toldParts } from './stream-shape.ts'
 import { tableText } from './table.ts'
-import { camel, key, object, pascal, quote, strings } from './text.ts'
+import { camel, pascal, quote, strings } from './text.ts'
 import { countsFirst, usageFields } from './usage-fields.ts'
 
 const writers = { decoder: decoderText, encoder: encoderText }
@@ -197,15 +195,7 @@ export class ApiEmitter {
   private clientObject(): string {
     const { plan } = this
     const { mapping } = plan
-    const sent = sentCalls(plan)
-    const calls = sent
-      .filter(({ guard }) => guard.length === 0)
-      .map(({ name, own, call }) => {
-        const ways = sent
-          .filter(way => way.name === name && way.guard.length > 0)
-          .map(way => `{ holds: facts => ${factsText(way.guard)}, call: ${this.callObject(way.own, way.call)} }`)
-        return `${name}: ${this.callObject(own, call, ways)}`
-      })
+    const calls = sentCallTexts(plan, this.forms)
     const stream =
       plan.streamPath === plan.chat.path
         ? pathText(plan.chat.path)
@@ -228,23 +218,6 @@ ${schemasText(plan)}${turnsText(plan)}chat,
 ${calls.map(text => `${text},`).join('\n')}
 decodeError,
 }`
-  }
-
-  /** `own`: how the functions that write and read it are called. */
-  private callObject(own: string, call: PlannedCall, ways: readonly string[] = []): string {
-    const [method] = call.mapping.operation.value.split(' ')
-    const headers = call.mapping.headers ? `, headers: ${quote(call.mapping.headers)}` : ''
-    const writing = writingOf(call.mediaType, this.forms)
-    const written = writing ? `, write: ${writerOf(writing)}` : ''
-    const body = call.request ? `, body: encode${own}(u, { ...c, request: u })${written}` : ''
-    const decode = call.response ? `decode${own}` : 'inBytes'
-    const argument = call.request ? '(u, c)' : call.path.includes('{$') || call.mapping.query ? 'u' : '()'
-    const query = call.mapping.query
-      ? `query(${object(call.mapping.query.entries.map(entry => `${key(entry.key)}: u.${(entry.value as { terms: { path: string[] }[] }).terms[0]!.path.join('?.')}`))})`
-      : ''
-    const { maxBatch, maxBytes } = call.mapping
-    const limits = `${maxBatch === undefined ? '' : `maxBatch: ${maxBatch},`}${maxBytes === undefined ? '' : `maxBytes: ${maxBytes},`}`
-    return `{ ${limits} encode: ${argument} => ({ method: ${quote(method)}, path: ${query === '' ? pathText(call.path) : `\`${call.path}\${${query}}\``}${headers}${body} }), decode: ${decode}${ways.length === 0 ? '' : `, ways: [${ways.join(', ')}]`} }`
   }
 
   private serverObject(): string {
@@ -283,31 +256,6 @@ encodeError,
 errorRules,${statuses === undefined ? '' : `\nstatuses: ${quote(statuses)},`}
 }`
   }
-}
-
-/** The calls that clients make, each with what its functions are called by: a call may be made in several ways. */
-function sentCalls({ calls }: Plan) {
-  return calls.flatMap(({ name, call }) => {
-    if (!isSent(name)) return []
-    const same = calls.filter(other => other.name === name)
-    const nth = same.length - same.findIndex(other => other.call === call)
-    const { guard = [] } = call.mapping as Partial<WayMapping>
-    return [{ name, call, guard, own: `${pascal(name)}${nth === 1 ? '' : nth}` }]
-  })
-}
-
-/** The unified fields that the path and the query of a call name. */
-function fieldsOfCall(call: PlannedCall): string[] {
-  const inPath = [...call.path.matchAll(/\{\$(\w+)\}/g)].map(match => match[1]!)
-  const inQuery = (call.mapping.query?.entries ?? []).flatMap(({ value }) =>
-    value.kind === 'hole' ? value.terms.map(term => term.path[0]!) : [],
-  )
-  return [...inPath, ...inQuery]
-}
-
-function pathText(path: string): string {
-  if (!path.includes('{$')) return quote(path)
-  return `\`${path.replace(/\{\$(\w+)\}/g, (_, name: string) => `\${segment(u.${name})}`)}\``
 }
 
 /** Where an answer may say why it was held back that has no place to say how it ended. */
