@@ -7,7 +7,10 @@ import { openrouterChatChat, openrouterChatClient } from './openrouter-chat/clie
 export { hostedOptions, hostedTools } from './openrouter-chat/hosted-tools.ts'
 
 /** What is true of this provider's models, by name pattern. */
-export const openrouterFacts: readonly FactRow[] = [{ match: ['*'], facts: { maxCompletionTokens: true } }]
+export const openrouterFacts: readonly FactRow[] = [
+  { match: ['*'], facts: { maxCompletionTokens: true } },
+  { match: ['openai/gpt-5.[6789]*', 'openai/gpt-[6789]*'], facts: { cacheBreakpoints: true } },
+]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */
 export const openrouter = /* @__PURE__ */ defineProvider({

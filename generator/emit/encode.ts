@@ -29,7 +29,9 @@ export function encodeRecord(
   const losses = lossStatements(node, full, tag)
   const wire = encodeNode(node, full)
   if (node.kind !== 'map' || !['object', 'unknown'].includes(place.type.kind())) return `${losses}\n return ${wire}`
-  const objects = node.variants.every(variant => variant.name !== undefined)
+  // A schema that may be null has no name for what is there.
+  const isNamed = node.variants.every(({ name }) => name !== undefined) && !typeText.includes('NonNullable<')
+  const objects = isNamed
     ? node.variants.map(variant => `wire.${identifier(variant.name!)}`).join(' | ') || typeText
     : objectType(typeText)
   const written = `withNative<${objects}>(${wire}, ${place.u}.native?.[API])`

@@ -2,7 +2,7 @@
 import type { GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundHole, Phase } from '../plan/model.ts'
 import type { UnifiedField } from '../unified/model.ts'
-import { guardPaths, holesOf, holesOfWhole } from './bound-tree.ts'
+import { guardPaths, holesOf, holesOfWhole, otherPlaces } from './bound-tree.ts'
 import { guardText, sentCondition } from './conditions.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, strings, unifiedPath } from './text.ts'
@@ -177,7 +177,10 @@ function unwrittenStatements(holes: BoundHole[], place: EncodePlace): string[] {
     const seen = own.map(term => term.path[path.length])
     const fields = hole.use.rule.is ? (place.type.field(path.join('.'))?.fields() ?? []) : []
     const lost = fields.map(({ name }) => name).filter(name => name !== 'native' && !seen.includes(name))
-    const unwritten = `${guardText(own, place)} ? undefined : ${unifiedPath(place.u, path)}`
+    const elsewhere = otherPlaces(hole, place.root).map(([other]) => sentCondition(other, place))
+    if (elsewhere.includes('')) return []
+    const written = [guardText(own, place), ...elsewhere].join(' || ')
+    const unwritten = `${written} ? undefined : ${unifiedPath(place.u, path)}`
     return [`unsupportedIn(${unwritten}, ${quote(path.join('.'))}, ${strings(lost)}, c)`]
   })
 }

@@ -74,7 +74,13 @@ export class Shapes {
 
   /** The same of a value that is there: null is none. */
   presentText(schemas: readonly Schema[]): string {
-    return [...new Set(this.typeTexts(schemas).texts)].join(' | ') || 'unknown'
+    const texts = schemas.flatMap(schema => {
+      const present = this.typeTexts([schema]).texts
+      return refName(schema) !== undefined && this.nullable([schema])
+        ? present.map(text => `NonNullable<${text}>`)
+        : present
+    })
+    return [...new Set(texts)].join(' | ') || 'unknown'
   }
 
   private typeTexts(schemas: readonly Schema[]): { nullable: boolean; texts: string[] } {

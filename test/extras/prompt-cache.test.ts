@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anthropicFacts } from '../../generated/anthropic/index.ts'
 import { anthropicBedrockFacts } from '../../generated/anthropic-bedrock/index.ts'
 import { anthropicVertexFacts } from '../../generated/anthropic-vertex/index.ts'
+import { openrouterFacts } from '../../generated/openrouter/index.ts'
 import { apis } from '../../generated/registry.ts'
 import { matchFacts } from '../../runtime/adapter/facts.ts'
 import type { Loss, PromptCache, Request } from '../../runtime/types.ts'
@@ -102,17 +103,32 @@ describe('anthropic-messages', () => {
   })
 })
 
-it('openrouter-chat has no word for marks alone that all its vendors take', () => {
-  const { body, loss } = sent('openrouter-chat', asking({ only: 'marked' }))
-  expect(body).toEqual(sent('openrouter-chat', ask).body)
-  expect(places(loss)).toEqual([['cache', 'unsupported']])
-  const own = { ...(body as object), prompt_cache_options: { mode: 'explicit', ttl: '30m' } }
-  const request = read('openrouter-chat', own)
-  expect(request.cache).toBeUndefined()
-  expect(sent('openrouter-chat', request).body).toEqual(own)
-  expect(places(sent('openai-chat', request, { cacheBreakpoints: true }).loss)).toEqual([
-    ['native.openrouter-chat', 'unsupported'],
-  ])
+describe('openrouter-chat', () => {
+  const api = 'openrouter-chat'
+  const model = matchFacts(openrouterFacts, 'openai/gpt-5.6')
+
+  it('has no word for marks alone that all its vendors take', () => {
+    const { body, loss } = sent(api, asking({ only: 'marked' }), matchFacts(openrouterFacts, 'google/gemini-3'))
+    expect(body).toEqual(sent(api, ask, { maxCompletionTokens: true }).body)
+    expect(places(loss)).toEqual([['cache', 'unsupported']])
+  })
+
+  it("has one for OpenAI's models that take it, and nothing to say where they choose", () => {
+    const marked = sent(api, asking({ only: 'marked', ttl: '30m' }), model)
+    expect(marked.loss).toEqual([])
+    expect(marked.body).toMatchObject({ prompt_cache_options: { mode: 'explicit', ttl: '30m' } })
+    expect(marked.body).not.toHaveProperty('cache_control')
+    expect(sent(api, asking({}), model)).toEqual({ ...sent(api, ask, model), loss: [] })
+    expect(places(sent(api, asking({ ttl: '1h' }), model).loss)).toEqual([['cache.ttl', 'unsupported']])
+  })
+
+  it('reads both, and writes what was read', () => {
+    const own = { ...(sent(api, ask).body as object), prompt_cache_options: { mode: 'explicit', ttl: '30m' } }
+    const request = read(api, own)
+    expect(request.cache).toMatchObject({ only: 'marked', ttl: '30m' })
+    expect(sent(api, request).body).toEqual(own)
+    expect(sent('openai-chat', request, { cacheBreakpoints: true }).loss).toEqual([])
+  })
 })
 
 describe.each(['openai-chat', 'openai-responses'])('%s has options', api => {

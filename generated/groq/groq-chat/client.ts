@@ -821,7 +821,7 @@ function encodeTool(u: U.Tool, c: Context): wire.ChatCompletionTool | undefined 
   }
 }
 
-function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ChatCompletionToolChoiceOption | undefined {
+function encodeToolChoice(u: U.ToolChoice, _c: Context): NonNullable<wire.ChatCompletionToolChoiceOption> | undefined {
   switch (u.type) {
     case 'auto': {
       return 'auto'
@@ -833,7 +833,7 @@ function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ChatCompletionTool
       return 'required'
     }
     case 'tool': {
-      return withNative<wire.ChatCompletionNamedToolChoice>(
+      return withNative<Extract<NonNullable<wire.ChatCompletionToolChoiceOption>, object>>(
         { type: 'function', function: { name: u.name } },
         u.native?.[API],
       )

@@ -534,7 +534,7 @@ function decodeTool(w: wire.ChatCompletionTool): U.Tool | undefined {
   return undefined
 }
 
-function decodeToolChoice(w: wire.ChatCompletionToolChoiceOption): U.ToolChoice | undefined {
+function decodeToolChoice(w: NonNullable<wire.ChatCompletionToolChoiceOption>): U.ToolChoice | undefined {
   if (w === 'auto') {
     return compact<Extract<U.ToolChoice, { type: 'auto' }>>({ type: 'auto' })
   }

@@ -125,6 +125,17 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
+    u.cache?.only === 'marked' ? u.cache : undefined,
+    peek(u.native?.[API], 'cache_control') !== undefined ||
+      (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined) ||
+      peek(u.native?.[API], 'prompt_cache_options') !== undefined ||
+      (c.facts.cacheBreakpoints === true &&
+        u.cache?.only === 'marked' &&
+        peek(u.native?.[API], 'cache_control') === undefined),
+    'cache',
+    c,
+  )
+  withheld(
     u.maxOutputTokens,
     peek(u.native?.[API], 'max_completion_tokens') !== undefined ||
       (c.facts.maxCompletionTokens === true && peek(u.native?.[API], 'max_tokens') === undefined) ||
@@ -134,6 +145,16 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
     c,
   )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
+  unsupportedIn(
+    u.cache?.only === 'marked' ||
+      peek(u.native?.[API], 'cache_control') !== undefined ||
+      (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined)
+      ? undefined
+      : u.cache,
+    'cache',
+    ['ttl'],
+    c,
+  )
   return withNative<wire.ChatRequest>(
     {
       reasoning: filled({
@@ -146,7 +167,18 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
-      cache_control: record(u.cache, 'cache', c, encodePromptCache),
+      cache_control:
+        peek(u.native?.[API], 'cache_control') !== undefined ||
+        (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined)
+          ? record(u.cache, 'cache', c, encodePromptCache)
+          : undefined,
+      prompt_cache_options:
+        peek(u.native?.[API], 'prompt_cache_options') !== undefined ||
+        (c.facts.cacheBreakpoints === true &&
+          u.cache?.only === 'marked' &&
+          peek(u.native?.[API], 'cache_control') === undefined)
+          ? record(u.cache, 'cache', c, encodeCacheOptions)
+          : undefined,
       top_k: u.topK,
       user: u.userId,
       model: u.model || undefined,
@@ -506,6 +538,16 @@ function encodePromptCache(u: U.PromptCache, c: Context): wire.AnthropicCacheCon
     )
   }
   return untaken(c, 'promptCache')
+}
+
+function encodeCacheOptions(u: U.PromptCache, c: Context): NonNullable<wire.PromptCacheOptions> | undefined {
+  if (u.only === 'marked') {
+    return withNative<Extract<NonNullable<wire.PromptCacheOptions>, object>>(
+      { mode: 'explicit', ttl: wordFor(cacheTimeEnum, u.ttl, 'ttl', c, peek(u.native?.[API], 'ttl')) },
+      u.native?.[API],
+    )
+  }
+  return untaken(c, 'cacheOptions')
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessages | undefined {
@@ -1140,6 +1182,8 @@ const effortEnum = /* @__PURE__ */ enumTable(
 )
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },

@@ -16,24 +16,26 @@ export const openrouterChatLines = {
   lines: {
     '0:8': 'reasoning: { effort: $reasoning.effort | effort }',
     '0:9': 'prompt_cache_key: $cacheKey',
-    '1:2': 'chat: { request: { cache_control: $cache as promptCache } }',
-    '1:5':
+    '1:4': 'cache_control: $cache as promptCache if !@cacheBreakpoints',
+    '1:8':
       'promptCache: { is: [{ .if: $only != marked, type: ephemeral, ttl: $ttl | ttl }] } # else its vendors do as they do',
+    '1:5': 'prompt_cache_options: $cache as cacheOptions if @cacheBreakpoints and $cache.only = marked',
+    '1:9': 'cacheOptions: { is: [{ .if: $only = marked, mode: explicit, ttl: $ttl | cacheTime }] }',
     '5:8': 'top_k: $topK',
     '5:16': 'user: $userId',
     '8:7': 'model: $model',
     '8:8': 'messages: [$system each systemMessage, $messages each message]',
-    '1:9':
+    '1:13':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, cache_control: $cache as cacheHint }] }',
-    '1:4': 'cacheHint: { is: { type: ephemeral, ttl: $ttl | ttl } }',
-    '1:10':
-      '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, cache_control: $cache as cacheHint }] }',
-    '1:11':
-      '- { .if: $cache, .run: content, role: system, content: [{ type: text, text: $text, cache_control: $cache as cacheHint }] }',
-    '1:12': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
-    '1:13': '- { role: system, content: $text | plainText }',
-    '8:79': 'user: { role: user, content: $content each part or text, name: $name }',
+    '1:7': 'cacheHint: { is: { type: ephemeral, ttl: $ttl | ttl } }',
     '1:14':
+      '- { .if: $native.content, .run: content, role: system, content: [{ type: text, text: $text, cache_control: $cache as cacheHint }] }',
+    '1:15':
+      '- { .if: $cache, .run: content, role: system, content: [{ type: text, text: $text, cache_control: $cache as cacheHint }] }',
+    '1:16': '- { .if: "@developerRole", role: developer, content: $text | plainText }',
+    '1:17': '- { role: system, content: $text | plainText }',
+    '8:79': 'user: { role: user, content: $content each part or text, name: $name }',
+    '1:18':
       'part: { cases: { text: { cache_control: $cache as cacheHint }, "search-result>": { cache_control: $cache as cacheHint } } }',
     '8:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '8:96':
@@ -69,7 +71,7 @@ export const openrouterChatLines = {
     '8:89': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '8:90': '- { role: system, content: $content each text or text }',
     '8:9': 'tools: $tools each tool',
-    '1:15': 'tool: { cases: { function: { cache_control: $cache as cacheHint } } }',
+    '1:19': 'tool: { cases: { function: { cache_control: $cache as cacheHint } } }',
     '8:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '8:10': 'tool_choice: $toolChoice as toolChoice',
@@ -101,10 +103,14 @@ export const openrouterChatLines = {
 reasoning.effort = reasoning.effort
 0:9
 prompt_cache_key = cacheKey
-1:2
+1:4
 cache_control = cache
-1:5 | type=ephemeral
+1:8 | type=ephemeral
 cache_control.ttl = cache.ttl
+1:5
+prompt_cache_options = cache
+1:9 | mode=explicit
+prompt_cache_options.ttl = cache.ttl
 5:8
 top_k = topK
 5:16
@@ -113,36 +119,36 @@ user = userId
 model = model
 8:8
 messages = system
-1:9 | role=developer ? system[].type=text
+1:13 | role=developer ? system[].type=text
 messages[].role =
-1:9 | role=developer type=text ? system[].type=text
+1:13 | role=developer type=text ? system[].type=text
 messages[].content[].text = system[].text
 messages[].content[].cache_control = system[].cache
-1:4 | role=developer type=text type=ephemeral ? system[].type=text
+1:7 | role=developer type=text type=ephemeral ? system[].type=text
 messages[].content[].cache_control.ttl = system[].cache.ttl
-1:10 | role=system ? system[].type=text
+1:14 | role=system ? system[].type=text
 messages[].role =
-1:10 | role=system type=text ? system[].type=text
+1:14 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
 messages[].content[].cache_control = system[].cache
-1:4 | role=system type=text type=ephemeral ? system[].type=text
+1:7 | role=system type=text type=ephemeral ? system[].type=text
 messages[].content[].cache_control.ttl = system[].cache.ttl
-1:11 | role=system ? system[].type=text
+1:15 | role=system ? system[].type=text
 messages[].role =
-1:11 | role=system type=text ? system[].type=text
+1:15 | role=system type=text ? system[].type=text
 messages[].content[].text = system[].text
 messages[].content[].cache_control = system[].cache
-1:12 | role=developer ? system[].type=text
+1:16 | role=developer ? system[].type=text
 messages[].content = system[].text
-1:13 | role=system ? system[].type=text
+1:17 | role=system ? system[].type=text
 messages[].content = system[].text
 8:8
 messages = messages
 8:79 | role=user ? messages[].role=user
 messages[].content = messages[].content
-1:14 | role=user type=text ? messages[].role=user messages[].content[].type=text
+1:18 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].cache_control = messages[].content[].cache
-1:4 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text
+1:7 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=text
 messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
 8:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
@@ -166,9 +172,9 @@ messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].type =
 messages[].content[].file.filename = messages[].content[].filename
 messages[].content[].file.file_data = messages[].content[]
-1:14 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+1:18 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
 messages[].content[].cache_control = messages[].content[].cache
-1:4 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=search-result
+1:7 | role=user type=text type=ephemeral ? messages[].role=user messages[].content[].type=search-result
 messages[].content[].cache_control.ttl = messages[].content[].cache.ttl
 8:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
@@ -221,9 +227,9 @@ messages[].content[].text = messages[].content[].text
 messages[].content[].text = messages[].content[]
 8:9
 tools = tools
-1:15 | type=function ? tools[].type=function
+1:19 | type=function ? tools[].type=function
 tools[].cache_control = tools[].cache
-1:4 | type=function type=ephemeral ? tools[].type=function
+1:7 | type=function type=ephemeral ? tools[].type=function
 tools[].cache_control.ttl = tools[].cache.ttl
 8:130 | type=function ? tools[].type=function
 tools[].type =

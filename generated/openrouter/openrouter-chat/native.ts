@@ -15,6 +15,7 @@ export type RequestNative = Partial<
     | 'parallel_tool_calls'
     | 'presence_penalty'
     | 'prompt_cache_key'
+    | 'prompt_cache_options'
     | 'reasoning'
     | 'response_format'
     | 'seed'

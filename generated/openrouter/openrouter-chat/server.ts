@@ -57,7 +57,7 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
-    cache: decoded(decodePromptCache, w.cache_control),
+    cache: decoded(decodePromptCache, w.cache_control) ?? decoded(decodeCacheOptions, w.prompt_cache_options),
     topK: w.top_k ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
@@ -78,8 +78,10 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape18, {
+    native: complement(API, w, shape19, {
       reasoning: emptyObject(w.reasoning) ?? { effort: effortEnum.unlike(w.reasoning?.effort) },
+      cache_control: w.cache_control ?? undefined,
+      prompt_cache_options: w.prompt_cache_options ?? undefined,
       messages: emptyList(w.messages),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
@@ -369,6 +371,14 @@ function decodePromptCache(w: wire.AnthropicCacheControlDirective): U.PromptCach
   })
 }
 
+function decodeCacheOptions(w: NonNullable<wire.PromptCacheOptions>): U.PromptCache {
+  return compact<U.PromptCache>({
+    only: 'marked',
+    ttl: cacheTimeEnum.decode(w.ttl),
+    native: complement(API, w, shape1, { ttl: cacheTimeEnum.unlike(w.ttl) }),
+  })
+}
+
 function decodeSystemMessage(w: wire.ChatMessages): U.Part | U.Part[] | undefined {
   if (read(w, 'role') === 'developer' && isLong(w, 'content'))
     return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
@@ -383,7 +393,7 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
       type: 'text',
       text: w.content?.[0]?.text ?? '',
       cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
-      native: complement(API, w, shape1, { content: [], role: 'developer' }),
+      native: complement(API, w, shape2, { content: [], role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && is(w.content?.[0], 'type', 'text')) {
@@ -391,21 +401,21 @@ function decodeSystemMessageItem(w: wire.ChatMessages): U.Part | undefined {
       type: 'text',
       text: w.content?.[0]?.text ?? '',
       cache: decoded(decodeCacheHint, w.content?.[0]?.cache_control),
-      native: complement(API, w, shape1, { content: [] }),
+      native: complement(API, w, shape2, { content: [] }),
     })
   }
   if (is(w, 'role', 'developer') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape2, { role: 'developer' }),
+      native: complement(API, w, shape3, { role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system') && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, w.content) ?? '',
-      native: complement(API, w, shape2, { role: 'system' }),
+      native: complement(API, w, shape3, { role: 'system' }),
     })
   }
   return undefined
@@ -425,7 +435,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape9, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -439,7 +449,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape12, {
+      native: complement(API, w, shape13, {
         reasoning_details: emptyList(w.reasoning_details),
         refusal: w.refusal === '' ? '' : undefined,
         content: spelling(w.content, content),
@@ -454,7 +464,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'developer' }),
+      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'developer' }),
     })
   }
   if (is(w, 'role', 'system')) {
@@ -462,7 +472,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape2, { content: spelling(w.content, content, true), role: 'system' }),
+      native: complement(API, w, shape3, { content: spelling(w.content, content, true), role: 'system' }),
     })
   }
   return undefined
@@ -474,7 +484,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'text',
       cache: decoded(decodeCacheHint, w.cache_control),
       text: w.text ?? '',
-      native: complement(API, w, shape3),
+      native: complement(API, w, shape4),
     })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
@@ -482,7 +492,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape4, { image_url: emptyObject(w.image_url) }),
+      native: complement(API, w, shape5, { image_url: emptyObject(w.image_url) }),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -490,7 +500,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'audio',
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape6, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
       }),
     })
@@ -500,7 +510,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(API, w, shape6, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape7, { file: emptyObject(w.file) }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
@@ -508,7 +518,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       filename: w.file?.filename ?? undefined,
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape7, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape8, { file: emptyObject(w.file) }),
     })
   }
   return undefined
@@ -519,11 +529,11 @@ function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary ?? '',
-      native: complement(API, w, shape9, { type: 'reasoning.summary' }),
+      native: complement(API, w, shape10, { type: 'reasoning.summary' }),
     })
   }
   if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape10) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape11) })
   }
   return undefined
 }
@@ -537,7 +547,7 @@ function decodeRefusalOut(w: string): U.Part | undefined {
 
 function decodeAssistantText(w: wire.ChatContentItems): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape11) })
   }
   return undefined
 }
@@ -549,7 +559,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape11, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -562,7 +572,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape13, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -570,7 +580,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
 
 function decodeText(w: wire.ChatContentItems | wire.ChatContentText): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape10) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape11) })
   }
   return undefined
 }
@@ -584,7 +594,7 @@ function decodeTool(w: wire.ChatFunctionTool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -604,7 +614,7 @@ function decodeToolChoice(w: wire.ChatToolChoice): U.ToolChoice | undefined {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -619,7 +629,7 @@ function decodeResponseFormat(
     | wire.ChatFormatPythonConfig,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape17) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -628,11 +638,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape17, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape18, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape16) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape17) })
   }
   return undefined
 }
@@ -823,7 +833,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape19, {
+    native: complement(API, w, shape20, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -832,52 +842,54 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
 
 const shape0 = /* @__PURE__ */ fields('ttl type')
 
-const shape1 = /* @__PURE__ */ fields('role', {
+const shape1 = /* @__PURE__ */ fields('mode ttl')
+
+const shape2 = /* @__PURE__ */ fields('role', {
   content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('cache_control text type')),
 })
 
-const shape2 = /* @__PURE__ */ fields('content role')
+const shape3 = /* @__PURE__ */ fields('content role')
 
-const shape3 = /* @__PURE__ */ fields('cache_control text type')
+const shape4 = /* @__PURE__ */ fields('cache_control text type')
 
-const shape4 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
+const shape5 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
-const shape5 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
+const shape6 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape6 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
+const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
+const shape8 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
 
-const shape8 = /* @__PURE__ */ fields('content name role')
+const shape9 = /* @__PURE__ */ fields('content name role')
 
-const shape9 = /* @__PURE__ */ fields('summary type')
+const shape10 = /* @__PURE__ */ fields('summary type')
 
-const shape10 = /* @__PURE__ */ fields('text type')
+const shape11 = /* @__PURE__ */ fields('text type')
 
-const shape11 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape12 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape12 = /* @__PURE__ */ fields('content name reasoning_details refusal role tool_calls')
+const shape13 = /* @__PURE__ */ fields('content name reasoning_details refusal role tool_calls')
 
-const shape13 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape14 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape14 = /* @__PURE__ */ fields('cache_control type', {
+const shape15 = /* @__PURE__ */ fields('cache_control type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape15 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape16 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape16 = /* @__PURE__ */ fields('type')
+const shape17 = /* @__PURE__ */ fields('type')
 
-const shape17 = /* @__PURE__ */ fields('type', {
+const shape18 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape18 = /* @__PURE__ */ fields(
-  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+const shape19 = /* @__PURE__ */ fields(
+  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape20 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
@@ -888,6 +900,8 @@ const effortEnum = /* @__PURE__ */ enumTable(
 )
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
+
+const cacheTimeEnum = /* @__PURE__ */ enumTable({ '30m': '30m' }, { '30m': '30m', '5m': '30m' })
 
 const audioFormatEnum = /* @__PURE__ */ enumTable(
   { wav: 'audio/wav', mp3: 'audio/mpeg' },
