@@ -1,7 +1,13 @@
 // Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
-export type RequestNative = never
+export type RequestNative = {
+  citation_options?: wire.CitationOptions
+  documents?: (string | wire.Document)[]
+  priority?: number
+  safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+  strict_tools?: boolean
+}
 
 export type ResponseNative = Partial<
   Omit<wire.ChatResponseV2, 'finish_reason' | 'id' | 'logprobs' | 'message' | 'usage'>
