@@ -12,7 +12,6 @@ import { emitWire } from './emit/wire.ts'
 import type { MadeFiles, Making } from './made-files.ts'
 import { emitLines } from './mapping-lines.ts'
 import { emitLedger, type LedgerCounts, ledgerOf } from './plan/ledger.ts'
-import { Shapes } from './plan/shapes.ts'
 import type { PlannedProvider } from './plan-providers.ts'
 import type { ProviderFile } from './provider/provider.ts'
 import type { Unified } from './unified/model.ts'
@@ -64,14 +63,13 @@ export async function emitAll(
   }
   const typed = [write('raw.ts', emitRaw(file, raw, emitting.owners))]
   const withTools: ApiTools[] = []
-  const shapes = new Shapes(contract.document.components.schemas)
   for (const { plan, milliseconds } of apis) {
     const started = performance.now()
     const { api } = plan.mapping
     const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs, file)
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
-    typed.push(write(`${api}/native.ts`, emitNative(plan, shapes)))
+    typed.push(write(`${api}/native.ts`, emitNative(plan, contract.document.components.schemas)))
     const tools = emitter.hostedTools()
     if (tools !== undefined) {
       typed.push(write(`${api}/hosted-tools.ts`, tools.text))

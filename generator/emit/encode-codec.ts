@@ -27,6 +27,9 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
+  const spelled = kept.replace(/^peek/, 'spelled')
+  if (facts?.absent && facts.context)
+    return `${name}.encode(${[value, spelled, ...(arg === undefined ? [] : [quote(arg)]), 'c'].join(', ')})`
   if (facts?.absent) return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'

@@ -2,8 +2,10 @@ import type { Bound, BoundHole, BoundList, BoundMap, Use } from '../plan/model.t
 import { identifier } from '../plan/shapes.ts'
 import {
   behindOf,
+  gatheredElsewhere,
   hasHoles,
   holesOf,
+  isGathering,
   isShared,
   partLists,
   requestHoles,
@@ -196,10 +198,21 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
   return emptyable && !bound.slot.required && !place.locals ? `${value} || undefined` : value
 }
 
+/** Fields of parts that one word of the request says for all of them. */
+function saidOnce(bound: BoundHole, { root, scope }: EncodePlace): string[] {
+  if (!isGathering(bound, root)) return []
+  return holesOf(root).flatMap(({ hole }) => scope.codecs.get(hole.codec?.name ?? '')?.once ?? [])
+}
+
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
+  const name = place.scope.encoder(use, {
+    shared: sharedTags(bound, place.root),
+    said: saidElsewhere(bound, place.root),
+    gathered: gatheredElsewhere(bound, place.root),
+    once: place.once ?? saidOnce(bound, place),
+  })
   const field = hole.terms[0]!.path.at(-1) ?? ''
   if (hole.rule!.mode === 'as') {
     if (use.rule.is) {
@@ -216,7 +229,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   }
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
-  const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, c, ${quote(use.rule.merge.key)})` : list
+  if (isGathering(bound, place.root)) return `gathered(${list}, ${quote(field)}, c, ${name})`
+  const grouped = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, c, ${quote(use.rule.merge.key)})` : list
   const isDropped = isShared(bound, place.root) && !bound.slot.required
   const lists = isConversation && use.phase === 'request' ? partLists(use) : []
   const verb =
@@ -225,7 +239,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       : !bound.slot.required && !isDropped && place.type.isOptional(field)
         ? 'eachLeft'
         : 'each'
-  let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
+  let text = `${verb}(${grouped}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
   if (behindOf(use).length > 0) text = `withFollowers(${text})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`

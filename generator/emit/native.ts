@@ -1,7 +1,8 @@
+import type { Schema } from '../contract/model.ts'
 import type { Bound, BoundMap, Use } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
-import { identifier, type Shapes, type Variant } from '../plan/shapes.ts'
+import { identifier, Shapes, type Variant } from '../plan/shapes.ts'
 import { holesOf } from './bound-tree.ts'
 import { isPartial } from './shape.ts'
 import { key, quote } from './text.ts'
@@ -15,7 +16,8 @@ const nodes = {
 }
 
 /** The types of what the mapping does not name, by node, made known to the unified types for this api. */
-export function emitNative(plan: Plan, shapes: Shapes): string {
+export function emitNative(plan: Plan, schemas: Record<string, Schema>): string {
+  const shapes = new Shapes(schemas)
   const { api } = plan.mapping
   const uses = usesOf(plan)
   const types = new Map<string, string>()
