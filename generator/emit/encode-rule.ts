@@ -24,8 +24,17 @@ function encoderBody(use: Use, name: string, scope: ModuleScope, others: Others)
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
   const cases = use.cases
     .filter(each => each.tag !== 'native')
-    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope, others)}\n}`)
+    .map(
+      each =>
+        `case ${quote(each.tag)}: {\n${otherwiseText(each, use, scope.api)}${alternativesText(each, use, scope, others)}\n}`,
+    )
   return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
+}
+
+/** What an answer says only in another's form. */
+function otherwiseText({ tag, written }: BoundCase, { phase }: Use, api: string): string {
+  if (phase !== 'response' || !written?.writeOnly) return ''
+  return `lose(c, 'changed', ${quote(`${api} tells a ${tag} in another form`)})\n`
 }
 
 function ownMessageText(use: Use): string {
@@ -77,7 +86,7 @@ function alternativeBody(
   )
   const elsewhere = [...others.said, ...(others.once ?? [])]
   const gathered = others.gathered?.get(bound.tag) ?? []
-  const place = { scope, u: 'u', type: bound.type, present, reports: isSent(use), elsewhere, gathered }
+  const place = { scope, u: 'u', type: bound.type, present, side: use.phase, elsewhere, gathered }
   return encodeRecord(node, place, use.typeText, bound.tag)
 }
 

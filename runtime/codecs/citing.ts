@@ -10,8 +10,8 @@ import type { DocumentPart, Message, Part, SearchResultPart } from '../types.ts'
  * that no document says, stays native, and is said again where it means the same.
  */
 export const citing = {
-  encode: (messages: readonly Message[], kept: unknown, words: string, context: Context): string | undefined =>
-    wordOf(wish(messages, context), kept, words),
+  encode: (all: readonly Message[], kept: unknown, words: string, context: Context, field: string) =>
+    wordOf(wish(all, context, field), kept, words),
   decode: (wire: unknown, words: string, messages: Message[]): Message[] => {
     const cite = [true, false].find(meaning => wordsFor(words, meaning).includes(wire as string))
     return cite === undefined ? messages : messages.map(message => asking(message, cite))
@@ -23,18 +23,18 @@ export const citing = {
 }
 
 /** Whether any shall be cited; undefined where none says. */
-function wish(messages: readonly Message[], context: Context): boolean | undefined {
+function wish(messages: readonly Message[], context: Context, field: string): boolean | undefined {
   const wishes = messages
     .filter(hasCitable)
     .flatMap(({ content }) => content.flatMap(part => (isCitable(part) ? (part.cite ?? []) : [])))
   const isAsked = wishes.includes(true)
-  if (isAsked && wishes.includes(false)) loseUncited(messages, context)
+  if (isAsked && wishes.includes(false)) loseUncited(messages, context, field)
   return wishes.length === 0 ? undefined : isAsked
 }
 
 function wordOf(isAsked: boolean | undefined, kept: unknown, words: string): string | undefined {
   const same = isAsked === undefined ? undefined : wordsFor(words, isAsked)
-  if (same === undefined || same.includes(kept as string)) return (kept as string | null) ?? undefined
+  if (same === undefined || same.includes(kept as string)) return kept as string | undefined
   return same[0]
 }
 
@@ -55,11 +55,11 @@ function asking(message: Message, cite: boolean): Message {
   return { ...message, content: message.content.map(part => (isCitable(part) ? { ...part, cite } : part)) }
 }
 
-function loseUncited(messages: readonly Message[], context: Context): void {
+function loseUncited(messages: readonly Message[], context: Context, field: string): void {
   for (const [index, message] of messages.entries()) {
     if (!hasCitable(message)) continue
     const { content } = message
-    enter(context.path, messages, 'messages', index)
+    enter(context.path, messages, field, index)
     for (const [at, part] of content.entries()) {
       if (!isCitable(part) || part.cite !== false) continue
       enter(context.path, content, 'content', at)

@@ -197,7 +197,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           ? u.reasoning?.includeText
           : undefined,
       documents: gathered(identified(u.messages), 'messages', c, encodeGrounding),
-      citation_options: citing.encode(u.messages, spelled(u.native?.[API], 'citation_options'), 'enabled,disabled', c),
+      citation_options: citing.encode(
+        u.messages,
+        peek(u.native?.[API], 'citation_options'),
+        'enabled,disabled',
+        c,
+        'messages',
+      ),
       user: u.userId,
       model: u.model,
       messages: concat(
@@ -767,6 +773,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatCompletionMessageToolCa
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],
