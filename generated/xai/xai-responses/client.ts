@@ -91,13 +91,8 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
     'reasoning.effort',
     c,
   )
-  withheld(
-    u.temperature,
-    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
-    'temperature',
-    c,
-  )
-  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(u.temperature, c.facts.reasoning !== true, 'temperature', c)
+  withheld(u.topP, c.facts.reasoning !== true, 'topP', c)
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
   return withNative<wire.ModelRequest>(
     {
@@ -135,9 +130,8 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
       text: filled({ format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat) }),
       max_output_tokens:
         u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c, 'maxOutputTokens'),
-      temperature:
-        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
-      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
+      temperature: c.facts.reasoning !== true ? u.temperature : undefined,
+      top_p: c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
       prompt_cache_key: u.cacheKey,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),

@@ -116,8 +116,6 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
         summary: uncoded(flag, w.reasoning?.summary, 'auto'),
       },
       text: emptyObject(w.text),
-      temperature: w.temperature ?? undefined,
-      top_p: w.top_p ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
     }),
   })
