@@ -69,7 +69,7 @@ export async function emitAll(
     const emitter = new ApiEmitter(plan, emitting.unified, emitting.codecs, emitting.verbs, file)
     write(`${api}/error.ts`, emitter.error())
     typed.push(write(`${api}/client.ts`, emitter.client()), write(`${api}/server.ts`, emitter.server()))
-    typed.push(write(`${api}/native.ts`, emitNative(plan)))
+    typed.push(write(`${api}/native.ts`, emitNative(plan, contract.document.components.schemas)))
     const tools = emitter.hostedTools()
     if (tools !== undefined) {
       typed.push(write(`${api}/hosted-tools.ts`, tools.text))

@@ -5,6 +5,7 @@ import type { Inputs } from './inputs.ts'
 const doors = [
   'access/path-segment.ts',
   'adapter/bare-text.ts',
+  'adapter/beside.ts',
   'adapter/canonical.ts',
   'adapter/columns.ts',
   'adapter/complement.ts',
@@ -45,12 +46,14 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
     const encode = /encode: (?:<\w+>)?\(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
+    const once = /^\s*once: '(\w+)'/m.exec(body!)?.[1]
     const takes = takenBy(body!) ?? codecs.get(/decode: (\w+)\.decode/.exec(body!)?.[1] ?? '')?.takes
     codecs.set(name!, {
       context: encode.includes('context: Context'),
       test: /^\s*test: /m.test(body!),
       says: /^\s*says: /m.test(body!),
       ...(takes && { takes }),
+      ...(once && { once }),
       absent: /^\s*absent: /m.test(body!),
     })
   }

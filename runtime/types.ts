@@ -181,7 +181,8 @@ export interface DocumentPart extends Media {
   /** The document itself, where it is plain text. */
   text?: string
   /**
-   * The answer shall cite it, by its number among the documents of the request.
+   * The answer shall cite it, by its number among the documents of the request. Where a vendor has one switch for all documents, one
+   * that says yes turns it on, and one that says no, where none says yes, off.
    * @default false
    */
   cite?: boolean

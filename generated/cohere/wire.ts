@@ -80,6 +80,8 @@ export interface components {
     }
     ChatDocumentSource: {
       document?: {
+        source?: string
+      } & {
         [key: string]: unknown
       }
       id?: string
@@ -217,7 +219,9 @@ export interface components {
     Content: components['schemas']['ChatTextContent'] | components['schemas']['ImageContent']
     Document: {
       data: {
-        [key: string]: unknown
+        source?: string
+        text?: string
+        title?: string
       }
       id?: string
     }

@@ -2,7 +2,15 @@
 import type { Bound, BoundField, BoundHole, BoundList, Use } from '../plan/model.ts'
 
 /** Codecs of which the wire stays native, too: they tell less than it says. */
-export const partial: readonly string[] = ['assessed', 'assessedEach', 'moderated', 'moderatedEach', 'included']
+export const partial: readonly string[] = [
+  'assessed',
+  'assessedEach',
+  'moderated',
+  'moderatedEach',
+  'included',
+  'numbered',
+  'citing',
+]
 
 export function holesOf(node: Bound): BoundHole[] {
   return wirePaths(node).map(([hole]) => hole)
@@ -52,6 +60,24 @@ function sharers(bound: BoundHole, root: Bound): BoundHole[] {
   return holesOf(root).filter(
     hole => hole !== bound && hole.hole.rule?.mode === 'each' && hole.hole.terms[0]!.path.join('.') === field,
   )
+}
+
+/** A list of parts of those messages that another place of the node writes. */
+export function isGathering(bound: BoundHole, root: Bound): boolean {
+  const others = sharers(bound, root).flatMap(({ use }) => use ?? [])
+  return bound.use !== undefined && gathersParts(bound.use) && others.some(use => !gathersParts(use))
+}
+
+export function gathersParts({ unified, cases }: Use): boolean {
+  const forms = cases.flatMap(({ alternatives }) => alternatives)
+  return unified.typeText === 'U.Message' && forms.every(({ alternative }) => alternative.split)
+}
+
+/** By role, the holes that list parts of messages in other places of the node. */
+export function gatheredElsewhere(bound: BoundHole, root: Bound): Map<string, BoundHole[]> {
+  const gathering = sharers(bound, root).filter(other => isGathering(other, root))
+  const cases = gathering.flatMap(({ use }) => use!.cases)
+  return new Map(cases.map(({ tag, alternatives }) => [tag, alternatives.flatMap(({ node }) => holesOf(node))]))
 }
 
 /** Another hole says the same unified field, or the record around it. */

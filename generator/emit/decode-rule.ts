@@ -1,5 +1,5 @@
 /** The functions that read rules: one a rule, whose cases are told apart by what the contract proves. */
-import type { BoundAlternative, BoundCase, BoundField, Use } from '../plan/model.ts'
+import type { Atom, BoundAlternative, BoundCase, BoundField, Use } from '../plan/model.ts'
 import { atomText } from './atoms.ts'
 import { behindOf } from './bound-tree.ts'
 import { witnessOf } from './conditions.ts'
@@ -79,10 +79,16 @@ function branchText(
   )
   const constant = alternative.atoms.some(atom => atom.test === 'equals' && atom.constant)
   const conditions = alternative.atoms.map(atom =>
-    atomText(atom, !loose && use.variants.length > 1 && !(constant && atom.test === 'present')),
+    atomText(atom, !loose && (use.variants.length > 1 || tellsNested(atom)) && !(constant && atom.test === 'present')),
   )
   const body = `${statements}\nreturn ${expression}`
   return conditions.length === 0 ? body.trimStart() : `if (${conditions.join(' && ')}) {\n${body}\n}`
+}
+
+/** A word by which the forms of a field are told apart, where the object around it has one form. */
+function tellsNested(atom: Atom): boolean {
+  const path = atom.path.filter(step => step !== '0')
+  return atom.test === 'equals' && atom.constant && path.length === 2
 }
 
 /** A form that is only written where it was read keeps what its guard will look for. */

@@ -7,7 +7,7 @@ import { emptyReading, type Reading } from './reading.ts'
 import type { ModuleScope } from './scope.ts'
 import { shapeOf } from './shape.ts'
 import { objectOf } from './stream-shape.ts'
-import { key, object, quote } from './text.ts'
+import { key, object, pascal, quote } from './text.ts'
 
 /** An expression that builds the unified node of a bound template from the wire value `w`. */
 export function decodeRecord(
@@ -27,7 +27,11 @@ export function decodeRecord(
   for (const [name, text] of place.given ?? []) reading.values.set(name, [text])
   const fixed = (place.fixed ?? []).filter(([name]) => !reading.values.has(name))
   for (const [name, value] of options.witnesses ?? []) reading.kept.push({ path: [name], text: quote(value) })
-  const statements = reading.statements.join('\n')
+  const completions = [...reading.completed].map(([head, all]) => {
+    const list = all.reduce((inner, { by }) => by(inner), fieldText(head, reading.values, place.type))
+    return `const ${completedName(head)} = ${list}`
+  })
+  const statements = [...reading.statements, ...completions].join('\n')
   const whole = reading.values.get('')
   if (whole) return { statements, expression: `${whole[0]!}${fallback(place.type)}` }
   const fields = [
@@ -65,7 +69,24 @@ export function decodeField(
 function nativeField(node: Bound, reading: Reading, scope: ModuleScope): string[] {
   const kept = keptText(reading.kept)
   if (node.kind !== 'map') return kept === undefined ? [] : [`native: { [API]: ${kept} }`]
-  return [`native: complement(API, w, ${scope.shape(objectOf(shapeOf(node)))}${kept === undefined ? '' : `, ${kept}`})`]
+  return [
+    `native: complement(API, ${uncarried(reading)}, ${scope.shape(objectOf(shapeOf(node)))}${kept === undefined ? '' : `, ${kept}`})`,
+  ]
+}
+
+/** The wire value without what a list says of it when it is completed. */
+function uncarried({ completed }: Reading): string {
+  const all = [...completed].flatMap(([head, each]) =>
+    each.flatMap(({ carried }) => (carried ? { head, ...carried } : [])),
+  )
+  return all.reduce(
+    (wire, { head, path, test }) => `without(${wire}, ${test(completedName(head))}, ${path.map(quote).join(', ')})`,
+    'w',
+  )
+}
+
+function completedName(head: string): string {
+  return `all${pascal(head)}`
 }
 
 function keptText(kept: Reading['kept']): string | undefined {
@@ -87,7 +108,8 @@ function valueFields(reading: Reading, type: UnifiedType): string[] {
   const heads = [...new Set([...reading.values.keys()].map(path => path.split('.')[0]!))]
   return heads.map(head => {
     const text = fieldText(head, reading.values, type)
-    return `${key(head)}: ${reading.annexes.has(head) ? `annexed(${text})` : text}`
+    const whole = reading.annexes.has(head) ? `annexed(${text})` : text
+    return `${key(head)}: ${reading.completed.has(head) ? completedName(head) : whole}`
   })
 }
 

@@ -28,8 +28,10 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
+  // A codec of a whole node is told that the wire had nothing, too.
+  const before = path.length === 0 ? kept.replace(/^peek/, 'spelled') : kept
   if (facts?.absent)
-    return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)]), ...context].join(', ')})`
+    return `${name}.encode(${[value, before, ...(arg === undefined ? [] : [quote(arg)]), ...context].join(', ')})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'
   if (isLate) args[0] = value.replace(/^peek/, 'echo')

@@ -1,6 +1,6 @@
 /** The functions that write rules: one a rule and place, whose cases are told apart by the unified tag and guards. */
 import type { BoundAlternative, BoundCase, Use } from '../plan/model.ts'
-import { hasSplit, saysMore } from './bound-tree.ts'
+import { gathersParts, hasSplit, saysMore } from './bound-tree.ts'
 import { alternativeCondition, wordTests } from './conditions.ts'
 import { encodeHole, encodeRecord } from './encode.ts'
 import { lossStatements } from './losses.ts'
@@ -74,6 +74,8 @@ function alternativeBody(
 ): string {
   const { node } = alternative
   if (alternative.alternative.split && node.kind === 'hole') {
+    if (gathersParts(use) && others.shared.length > 0)
+      return `return ${encodeHole(node, { scope, u: 'u', type: bound.type, path: [], root: node, once: others.once ?? [] })}`
     // What only says more of a part leaves the part to others.
     const elsewhere = saysMore(use) ? bound.type.fields().map(field => field.name) : others.said
     const place: EncodePlace = { scope, u: 'u', type: bound.type, path: [], root: node, elsewhere }
@@ -82,7 +84,9 @@ function alternativeBody(
   const present = new Set(
     alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
   )
-  const place = { scope, u: 'u', type: bound.type, present, side: use.phase, elsewhere: others.said }
+  const elsewhere = [...others.said, ...(others.once ?? [])]
+  const gathered = others.gathered?.get(bound.tag) ?? []
+  const place = { scope, u: 'u', type: bound.type, present, side: use.phase, elsewhere, gathered }
   return encodeRecord(node, place, use.typeText, bound.tag)
 }
 

@@ -5,16 +5,16 @@ import {
   hasHoles,
   holesOf,
   holesOfWhole,
+  isGathering,
   isShared,
   partLists,
-  saidElsewhere,
   saysMore,
-  sharedTags,
   subjectOf,
 } from './bound-tree.ts'
 import { guardText, pathText, presence, sentCondition } from './conditions.ts'
 import { encodeCodec, keptText } from './encode-codec.ts'
 import { lossStatements } from './losses.ts'
+import { othersOf } from './others.ts'
 import type { EncodePlace } from './place.ts'
 import { key, list, object, quote, strings, unifiedPath } from './text.ts'
 
@@ -202,7 +202,7 @@ function holeValue(bound: BoundHole, place: EncodePlace): string {
 function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string {
   const { use, hole } = bound
   if (!use) return 'undefined'
-  const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
+  const name = place.scope.encoder(use, othersOf(bound, place))
   const { path } = hole.terms[0]!
   const field = path.at(-1) ?? ''
   const where = quote((path[0] === use.phase ? path.slice(1) : path).join('.'))
@@ -221,7 +221,8 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   }
   const isConversation = use.unified.name.endsWith('messages[]')
   const list = isConversation && place.scope.demandsIds ? `identified(${value})` : value
-  const gathered = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, c, ${quote(use.rule.merge.key)})` : list
+  if (isGathering(bound, place.root)) return `gathered(${list}, ${quote(field)}, c, ${name})`
+  const grouped = use.rule.merge ? `regroup(${list}, ${roleTable(use)}, c, ${quote(use.rule.merge.key)})` : list
   const isDropped = isShared(bound, place.root) && !bound.slot.required
   const lists = isConversation && use.phase === 'request' ? partLists(use) : []
   const verb =
@@ -230,7 +231,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       : !bound.slot.required && !isDropped && place.type.isOptional(field)
         ? 'eachLeft'
         : 'each'
-  let text = `${verb}(${gathered}, ${where}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
+  let text = `${verb}(${grouped}, ${where}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
   if (behindOf(use).length > 0) text = `withFollowers(${text})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`

@@ -37,7 +37,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
   if (tag === 'request' || tag === 'response') statements.push(`foreign(${place.u}, c)`)
   statements.push(
     ...unsupportedStatements(lost, place),
-    ...unplacedStatements(holes, place),
+    ...unplacedStatements([...holes, ...(place.gathered ?? [])], place),
     ...repeated.flatMap(hole => wordStatement(hole, place)),
     ...withheldStatements(holes, place),
     ...unaccompaniedStatements(holes, place),

@@ -1,7 +1,8 @@
+import type { Schema } from '../contract/model.ts'
 import type { Bound, BoundMap, Use } from '../plan/model.ts'
 import type { Plan } from '../plan/model-api.ts'
 import { originOf } from '../plan/origin.ts'
-import { identifier } from '../plan/shapes.ts'
+import { identifier, Shapes, type Variant } from '../plan/shapes.ts'
 import { holesOf } from './bound-tree.ts'
 import { isPartial } from './shape.ts'
 import { key, quote } from './text.ts'
@@ -15,16 +16,17 @@ const nodes = {
 }
 
 /** The types of what the mapping does not name, by node, made known to the unified types for this api. */
-export function emitNative(plan: Plan): string {
+export function emitNative(plan: Plan, schemas: Record<string, Schema>): string {
+  const shapes = new Shapes(schemas)
   const { api } = plan.mapping
   const uses = usesOf(plan)
   const types = new Map<string, string>()
-  if (plan.chat.request) types.set('RequestNative', nativeType(plan.chat.request))
-  if (plan.chat.response) types.set('ResponseNative', nativeType(plan.chat.response))
+  if (plan.chat.request) types.set('RequestNative', nativeType(plan.chat.request, shapes))
+  if (plan.chat.response) types.set('ResponseNative', nativeType(plan.chat.response, shapes))
   for (const [unified, name] of Object.entries(nodes)) {
     const own = uses.filter(use => use.unified.typeText === unified)
     const texts = own.flatMap(use =>
-      use.cases.flatMap(({ alternatives }) => alternatives.map(({ node }) => nativeType(node))),
+      use.cases.flatMap(({ alternatives }) => alternatives.map(({ node }) => nativeType(node, shapes))),
     )
     const distinct = [...new Set(texts)].filter(text => text !== 'never').sort()
     if (distinct.length > 0) types.set(name, distinct.join(' | '))
@@ -49,33 +51,39 @@ ${members.join('\n')}
 }
 
 /** Everything of a wire object that no hole names, all of it optional. */
-function nativeType(node: Bound): string {
+function nativeType(node: Bound, shapes: Shapes): string {
   if (node.kind !== 'map') return 'never'
-  const names = node.variants.flatMap(variant => (variant.name === undefined ? [] : [identifier(variant.name)]))
+  const mapped = mappedKeys(node)
   const below = node.fields.flatMap(field => {
-    const inner = nested(field.node)
+    const inner = nested(field.node, shapes)
     return inner === undefined ? [] : [`${key(field.key)}?: ${inner}`]
   })
   below.sort()
-  const deep = below.length > 0 ? ` & { ${below.join('; ')} }` : ''
-  const own = names.map(name => `Partial<Omit<wire.${name}, ${mappedKeys(node)}>>`).join(' | ')
-  return own === '' ? (below.length > 0 ? `{ ${below.join('; ')} }` : 'never') : `(${own})${deep}`
+  const own = node.variants.flatMap(variant => restOf(variant, mapped, shapes) ?? [])
+  if (own.length === 0) return below.length > 0 ? `{ ${below.join('; ')} }` : 'never'
+  return `(${own.join(' | ')})${below.length > 0 ? ` & { ${below.join('; ')} }` : ''}`
 }
 
-function nested(node: Bound): string | undefined {
-  if (node.kind === 'map') return nativeType(node)
+/** What is left of an object without these fields; of one that has no name, what it lists. */
+function restOf({ name, schema }: Variant, mapped: readonly string[], shapes: Shapes): string | undefined {
+  if (name !== undefined) return `Partial<Omit<wire.${identifier(name)}, ${mapped.map(quote).join(' | ') || 'never'}>>`
+  const left = Object.entries(schema.properties ?? {}).filter(([field]) => !mapped.includes(field))
+  left.sort(([a], [b]) => (a < b ? -1 : 1))
+  const members = left.map(([field, property]) => `${key(field)}?: ${shapes.typeText([property])}`)
+  return members.length === 0 ? undefined : `{ ${members.join('; ')} }`
+}
+
+function nested(node: Bound, shapes: Shapes): string | undefined {
+  if (node.kind === 'map') return nativeType(node, shapes)
   const [item] = node.kind === 'list' ? node.items : []
   if (item?.kind !== 'map') return undefined
-  const inner = nativeType(item)
+  const inner = nativeType(item, shapes)
   return inner === 'never' ? undefined : `(${inner})[]`
 }
 
-function mappedKeys(node: BoundMap): string {
-  const keys = node.fields
-    .filter(({ node: inner }) => !isEcho(inner) && !isPartial(inner))
-    .map(field => quote(field.key))
-    .sort()
-  return keys.length > 0 ? keys.join(' | ') : 'never'
+function mappedKeys(node: BoundMap): string[] {
+  const fields = node.fields.filter(({ node: inner }) => !isEcho(inner) && !isPartial(inner))
+  return fields.map(field => field.key).sort()
 }
 
 /** A field that the mapping only echoes stays native. */

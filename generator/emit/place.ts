@@ -1,4 +1,4 @@
-import type { Bound, Phase } from '../plan/model.ts'
+import type { Bound, BoundHole, Phase } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { ModuleScope } from './scope.ts'
 
@@ -24,4 +24,8 @@ export interface EncodePlace {
   present?: ReadonlySet<string>
   /** Unified fields that stand in the path or the query of the call. */
   elsewhere?: readonly string[]
+  /** Lists of parts that another place of the request has of these messages. */
+  gathered?: readonly BoundHole[]
+  /** Fields of the parts below that the request says once for all of them. */
+  once?: readonly string[]
 }

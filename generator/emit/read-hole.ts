@@ -2,8 +2,18 @@
 import type { Codec, EnumTable, Hole } from '../mapping/model.ts'
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
-import { behindOf, columnsOf, isKeptAsRead, isShared, keyOf, partial, saysMore, wirePaths } from './bound-tree.ts'
-import { add, type DecodePlace, type Reading } from './reading.ts'
+import {
+  behindOf,
+  columnsOf,
+  isGathering,
+  isKeptAsRead,
+  isShared,
+  keyOf,
+  partial,
+  saysMore,
+  wirePaths,
+} from './bound-tree.ts'
+import { add, complete, type DecodePlace, type Reading } from './reading.ts'
 import { quote, strings } from './text.ts'
 
 /** What a rule may say of the whole around it. */
@@ -69,8 +79,18 @@ function holeText(
   if (hole.codec) {
     const { name, arg } = hole.codec
     const args = arg === undefined ? '' : `, ${quote(arg)}`
-    if (hole.terms[0]!.path.length === 0) return `${name}.decode(${at.text}${args})`
     const facts = place.scope.codecs.get(name)
+    if (hole.terms[0]!.path.length === 0) {
+      if (facts?.absent) reading.kept.push({ path, text: `absence(${at.text})` })
+      return `${name}.decode(${facts?.absent ? '' : at.text}${args})`
+    }
+    if (facts?.once) {
+      complete(reading, hole.terms[0]!.path[0]!, {
+        by: list => `${name}.decode(${at.text}${args}, ${list})`,
+        carried: { path, test: list => `${name}.carried(${at.text}${args}, ${list})` },
+      })
+      return undefined
+    }
     if (!facts?.context && !facts?.test && !partial.includes(name))
       reading.kept.push({ path, text: `uncoded(${name}, ${at.text}${args})` })
     return facts?.absent ? `${name}.decode(${at.text}${args})` : `decoded(${name}.decode, ${at.text}${args})`
@@ -119,6 +139,12 @@ function ruleText(
     return `nodes(referred(${at.text}, ${lists}), API, ${slot}, ${name})`
   }
   const list = place.loose ? `anyList(${at.text})` : at.text
+  if (isGathering(bound, place.root)) {
+    reading.kept.push({ path, text: `emptyList(${at.text})` })
+    const parts = `ownMessages(nodes(${list}, API, ${slot}, ${name}), ${quote(fallbackRole(use))})`
+    complete(reading, field, { by: messages => `handedOut(${messages}, ${parts})` })
+    return undefined
+  }
   const [behind] = behindOf(use)
   const follow = behind && [keyOf(behind), behind.hole.terms[0]!.path[0]!].map(quote).join(', ')
   const nodes = follow ? `pairs(${list}, API, ${slot}, ${name}, ${follow})` : `nodes(${list}, API, ${slot}, ${name})`

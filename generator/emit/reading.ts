@@ -2,6 +2,13 @@ import type { Bound } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { ModuleScope } from './scope.ts'
 
+export interface Completion {
+  /** The list with what that place tells, of the list without. */
+  by(list: string): string
+  /** Whether the list, completed, says all that stands at this path. */
+  carried?: { path: string[]; test(list: string): string }
+}
+
 /** Everything a bound template says about the unified node it describes, collected before it is written down. */
 export interface Reading {
   /** Unified path → the expressions that may give it, in the template's order. */
@@ -13,10 +20,12 @@ export interface Reading {
   statements: string[]
   /** Lists of which some elements only say more of the others. */
   annexes: Set<string>
+  /** What is made of a list when it is read, as other places of the wire tell of its elements. */
+  completed: Map<string, Completion[]>
 }
 
 export function emptyReading(): Reading {
-  return { values: new Map(), spreads: [], kept: [], statements: [], annexes: new Set() }
+  return { values: new Map(), spreads: [], kept: [], statements: [], annexes: new Set(), completed: new Map() }
 }
 
 export interface DecodePlace {
@@ -27,6 +36,10 @@ export interface DecodePlace {
   root: Bound
   /** Fields that are known from elsewhere, and how. */
   given?: [string, string][]
+}
+
+export function complete(reading: Reading, field: string, by: Completion): void {
+  reading.completed.set(field, [...(reading.completed.get(field) ?? []), by])
 }
 
 export function add(reading: Reading, path: readonly string[], text: string): void {

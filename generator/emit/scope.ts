@@ -1,6 +1,6 @@
 import { callNames } from '../calls.ts'
 import type { EnumTable } from '../mapping/model.ts'
-import type { Phase, Use } from '../plan/model.ts'
+import type { BoundHole, Phase, Use } from '../plan/model.ts'
 import { fieldsText, type ObjectShape } from './shape.ts'
 import { pascal } from './text.ts'
 
@@ -16,12 +16,18 @@ export interface CodecFacts {
   takes?: readonly string[]
   /** That nothing is there has a meaning, to both sides: its `encode` also takes what the wire said before. */
   absent: boolean
+  /** The field of parts that it says once for all of those that the wire has beside its messages. */
+  once?: string
 }
 
 /** What other places of the same list take: cases of which they may take what one does not, and fields of its elements. */
 export interface Others {
   shared: readonly string[]
   said: readonly string[]
+  /** By role, lists of parts of the same messages. */
+  gathered?: ReadonlyMap<string, readonly BoundHole[]>
+  /** Fields of the parts in it that the request says once for all. */
+  once?: readonly string[]
 }
 
 /** Give the text of the function of this name that reads or writes a rule. */
@@ -73,8 +79,8 @@ export class ModuleScope {
   }
 
   /** The name of the function that writes a rule at one place. */
-  encoder(use: Use, shared: readonly string[] = [], said: readonly string[] = []): string {
-    return this.request('encode', use, name => this.writers.encoder(use, name, this, { shared, said }))
+  encoder(use: Use, others: Others = { shared: [], said: [] }): string {
+    return this.request('encode', use, name => this.writers.encoder(use, name, this, others))
   }
 
   private request(verb: string, use: Use, write: (name: string) => string): string {

@@ -73,7 +73,7 @@ function exclusiveKeys({ schema }: Variant): Set<string> {
 /** What has a value is there, and so is what it stands in. */
 function implies(known: Atom, asked: Atom): boolean {
   if (sameAtom(known, asked)) return true
-  if (asked.test !== 'present' || (known.test !== 'equals' && known.test !== 'present')) return false
+  if (asked.test !== 'present' || known.test === 'type' || known.test === 'rule') return false
   return asked.path.every((step, index) => known.path[index] === step)
 }
 

@@ -1,7 +1,13 @@
 import type { Atom, Bound, BoundAlternative, BoundHole, BoundMap } from './model.ts'
 
 /** Codecs whose test tells wire variants apart. */
-const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed']
+const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed', 'ordinal', 'passages']
+
+/** Those whose test is another's. */
+const sameTest: { readonly [codec: string]: string } = { passages: 'plainText' }
+
+/** Codecs that write something of a whole node, and nothing that it says. */
+const beside = ['numbered']
 
 /** The tests that a wire form passes: its literals, the keys that its guard asks for, the tests of its codecs. */
 export function atomsOf({ alternative, node }: BoundAlternative): Atom[] {
@@ -57,15 +63,23 @@ function literalAtoms(node: Bound, path: string[]): Atom[] {
 function codecAtoms(node: Bound, path: string[]): Atom[] {
   if (node.kind === 'hole' && node.hole.codec && testing.includes(node.hole.codec.name)) {
     const { name, arg } = node.hole.codec
-    return [{ path, test: 'codec', codec: name, ...(arg === undefined ? {} : { arg }) }]
+    return [{ path, test: 'codec', codec: sameTest[name] ?? name, ...(arg === undefined ? {} : { arg }) }]
   }
+  if (node.kind === 'list' && node.items.length === 1 && path.length === 1)
+    return codecAtoms(node.items[0]!, [...path, '0'])
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => codecAtoms(field.node, [...path, field.key]))
 }
 
+function isBeside({ hole }: BoundHole): boolean {
+  return beside.includes(hole.codec?.name ?? '')
+}
+
 function holePaths(node: Bound, name: string, path: string[] = []): string[][] {
   if (node.kind === 'hole')
-    return node.hole.terms.some(term => term.path[0] === name || term.path.length === 0) ? [path] : []
+    return node.hole.terms.some(({ path: [first] }) => first === name || (first === undefined && !isBeside(node)))
+      ? [path]
+      : []
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => holePaths(field.node, name, [...path, field.key]))
 }

@@ -76,6 +76,19 @@ export function unlikeImplied(wire: unknown, value: unknown): unknown {
   return JSON.stringify(wire ?? null) === JSON.stringify(value ?? null) ? undefined : (wire ?? null)
 }
 
+/** A wire object without what is said elsewhere, where that is so. */
+export function without<W extends object>(wire: W, isSaid: boolean, ...path: [string, ...string[]]): W {
+  const [name, inner, ...more] = path
+  const value = read(wire as Record<string, unknown>, name)
+  if (!isSaid || value === undefined || value === null) return wire
+  return { ...wire, [name]: inner === undefined ? undefined : without(value, isSaid, inner, ...more) }
+}
+
+/** The witness that something was not there, where encoding would write it. */
+export function absence(wire: unknown): null | undefined {
+  return wire === undefined || wire === null ? null : undefined
+}
+
 function keptOnly(kept: JsonObject): JsonObject | undefined {
   let found: JsonObject | undefined
   for (const key in kept) {

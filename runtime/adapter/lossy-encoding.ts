@@ -1,9 +1,9 @@
 /** What generated encoders write of a request where something may have to be left out. */
-import type { Message, Part } from '../types.ts'
+import type { Message, NativePart, Part } from '../types.ts'
 import type { Context } from './adapter.ts'
 import { each } from './lists.ts'
 import { lacks, lose } from './loss.ts'
-import { isNative, read } from './narrowing.ts'
+import { read } from './narrowing.ts'
 import { some, unlessEmpty } from './optional.ts'
 
 /** As `each`, with nothing instead of a list of which nothing is left. */
@@ -36,7 +36,8 @@ export function eachSaid<W>(
 function isSilenced({ content, native }: Message, wire: unknown, api: string, lists: readonly string[]): boolean {
   if (content.length === 0 || Array.isArray(wire)) return false
   const isEmpty = (list: string) => unlessEmpty(read(wire as Record<string, unknown>, list) ?? '') === undefined
-  const isKept = (part: Part) => (isNative(part) ? part.api === api : isSilent(part))
+  // A native part that is not in the lists stands elsewhere in the request, or was the whole message.
+  const isKept = (part: Part) => (part as Partial<NativePart>).value === wire || isSilent(part)
   if (!lists.every(isEmpty) || content.some(isKept)) return false
   return Object.keys(native?.[api] ?? {}).every(key => key === 'role' || lists.includes(key))
 }

@@ -41,12 +41,7 @@ export const probes = {
   video: /* @__PURE__ */ said({ type: 'video', mediaType: 'video/mp4', data: 'cHJvYmU=' }),
   document: /* @__PURE__ */ said({ type: 'document', mediaType: 'application/pdf', data: 'cHJvYmU=' }),
   'document-url': /* @__PURE__ */ said({ type: 'document', url: 'https://example.com/probe.pdf' }),
-  'document-citations': /* @__PURE__ */ said({
-    type: 'document',
-    mediaType: 'application/pdf',
-    data: 'cHJvYmU=',
-    cite: true,
-  }),
+  'document-citations': /* @__PURE__ */ said({ type: 'document', text: 'probe', cite: true }),
   'search-results': /* @__PURE__ */ said({
     type: 'search-result',
     source: 'https://example.com/probe.png',

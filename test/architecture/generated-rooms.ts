@@ -8,10 +8,10 @@ import type { House } from './house.ts'
 const doorsOfCore = {
   access: 'bearer-token host-address identity path-segment reshaped',
   adapter:
-    'adapter bare-text canonical columns complement decoding encoding facts followers hosted ingress lists loss lossy-encoding narrowing native nodes optional server-api source-references sums wire-error',
+    'adapter bare-text beside canonical columns complement decoding encoding facts followers hosted ingress lists loss lossy-encoding narrowing native nodes optional server-api source-references sums wire-error',
   call: 'provider service',
   codecs:
-    'call-arguments enum-table json-schema json-values lists logprobs media names numbers reasoning-effort rpc-status safety-findings search-results switches texts times tool-results vectors',
+    'call-arguments citing documents enum-table json-schema json-values lists logprobs media names numbers reasoning-effort rpc-status safety-findings search-results switches texts times tool-results vectors',
   http: 'in-bytes multipart related',
   raw: 'raw raw-bytes',
   stream: 'byte-spans call-patches item-ids safety stream-verbs',

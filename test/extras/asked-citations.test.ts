@@ -92,7 +92,8 @@ describe('bedrock-converse', () => {
   })
 })
 
-const takers = ['anthropic-messages', 'bedrock-converse']
+// Of those that have documents beside their messages tells given-documents.test.ts.
+const takers = ['anthropic-messages', 'bedrock-converse', 'cohere-chat', 'groq-chat']
 
 describe.each(Object.keys(apis).filter(api => !takers.includes(api)))('%s', api => {
   /** What of it is lost that is not lost of the same document, whatever becomes of that. */

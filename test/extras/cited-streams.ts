@@ -181,7 +181,7 @@ export const rows: Row[] = [
     citations: [
       {
         type: 'document',
-        id: 'doc:1',
+        index: 1,
         start: 4,
         end: 8,
         native: { 'cohere-chat': { text: 'deep', sources: [{}, { type: 'tool', id: 'call_1:0' }] } },

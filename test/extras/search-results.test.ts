@@ -131,8 +131,10 @@ describe('cohere-chat', () => {
 })
 
 const own = ['anthropic-messages', 'bedrock-converse']
+// Of whom given-documents.test.ts tells.
+const beside = ['cohere-chat', 'groq-chat']
 
-describe.each(Object.keys(apis).filter(api => !own.includes(api)))('%s', api => {
+describe.each(Object.keys(apis).filter(api => ![...own, ...beside].includes(api)))('%s', api => {
   it('is told them as a text, which is said', () => {
     const { body, loss } = sent(api, asking({ type: 'text', text: 'How deep?' }, found))
     expect(JSON.stringify(body)).toContain(JSON.stringify(asText).slice(1, -1))

@@ -18,8 +18,8 @@ export const familyMistakes: Mutation[] = [
     name: 'piece that is not there',
     beside,
     file: groq,
-    from: 'with: [thoughts-in-reasoning]',
-    to: 'with: [thoughts-in-reasonings]',
+    from: 'with: [thoughts-in-reasoning, ',
+    to: 'with: [thoughts-in-reasonings, ',
     code: 'with',
   },
   {

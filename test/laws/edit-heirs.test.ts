@@ -34,6 +34,12 @@ const noSchema = Object.fromEntries(
 const elsewhere: Record<string, { [path: string]: string }> = {
   'cerebras-chat': noPictures,
   'deepseek-chat': { ...noPictures, ...noSchema },
+  'groq-chat': {
+    'messages[4].content[0].source': 'documents[0].source.data.source',
+    'messages[4].content[0].title': 'documents[0].source.data.title',
+    'messages[4].content[0].content[0].text': 'documents[0].source.data.text',
+    'messages[4].content[0].cite': 'citation_options',
+  },
   'moonshot-chat': { ...noDetail, 'responseFormat.description': 'lost' },
   'perplexity-chat': {
     ...noDetail,

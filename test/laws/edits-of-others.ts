@@ -83,6 +83,10 @@ export const leafPlaces: Readonly<Record<string, Places>> = {
   'cohere-chat': {
     ...likeChat,
     ...nothingBesideTheSchema,
+    'messages[4].content[0].source': 'documents[0].data.source',
+    'messages[4].content[0].title': 'documents[0].data.title',
+    'messages[4].content[0].content[0].text': 'documents[0].data.text',
+    'messages[4].content[0].cite': 'citation_options.mode',
     'responseFormat.schema.properties.name.type': 'response_format.json_schema.properties.name.type',
   },
   'mistral-chat': likeChat,

@@ -4,7 +4,15 @@ import { silentContext } from '../../runtime/adapter/encoding.ts'
 import { shortId } from '../../runtime/codecs/names.ts'
 import { foundText, paragraphs } from '../../runtime/codecs/search-results.ts'
 import { isObject } from '../../runtime/text/json.ts'
-import type { FinishReason, Part, Request, Response, SearchResultPart, ToolResultPart } from '../../runtime/types.ts'
+import type {
+  FinishReason,
+  Message,
+  Part,
+  Request,
+  Response,
+  SearchResultPart,
+  ToolResultPart,
+} from '../../runtime/types.ts'
 
 /** Without `native`, and without what is undefined. */
 export function bare(value: unknown): unknown {
@@ -20,20 +28,38 @@ export function bare(value: unknown): unknown {
  * and file names, which `conserves` looks for. What one of the apis that it goes through does not take is not said.
  */
 export function saying(request: Request, ...through: string[]): unknown {
-  return inRuns(request, through, content =>
-    through.reduce((parts, api) => parts.flatMap(part => taken(api, part)), content),
+  const left = (messages: readonly Message[], api: string): Message[] => {
+    const said = messages.map(({ role, content }) => ({ role, content: content.flatMap(part => taken(api, part)) }))
+    return documentsApart.includes(api) ? givenLast(said as Message[]) : (said as Message[])
+  }
+  return inRuns({ ...request, messages: through.reduce(left, canonicalMessages(request.messages)) }, through)
+}
+
+/** Who has the documents of a request beside its messages: as a server they are the last question's. */
+const documentsApart = ['cohere-chat', 'groq-chat']
+
+function givenLast(messages: readonly Message[]): Message[] {
+  const isGiven = ({ type }: Part) => type === 'document' || type === 'search-result'
+  const asked = messages.filter(({ role }) => role === 'user')
+  const given = asked.flatMap(({ content }) => content.filter(isGiven))
+  const without = messages.map(message =>
+    message.role === 'user' ? { ...message, content: message.content.filter(part => !isGiven(part)) } : message,
   )
+  const rest = without.filter(({ content }) => content.length > 0)
+  const last = rest.findLast(({ role }) => role === 'user')
+  if (last === undefined) return [{ role: 'user', content: given }, ...rest]
+  return rest.map(message => (message === last ? { ...last, content: [...given, ...last.content] } : message))
 }
 
 /** The same of what has come through them: what they do not take is gone. */
 export function hearing(request: Request, ...through: string[]): unknown {
-  return inRuns(request, through, content => content)
+  return inRuns(request, through)
 }
 
-function inRuns({ system, messages }: Request, through: readonly string[], left: (content: Part[]) => Part[]): unknown {
+function inRuns({ system, messages }: Request, through: readonly string[]): unknown {
   const runs: { role: string; says: unknown[] }[] = []
   for (const { role, content } of canonicalMessages(messages)) {
-    const says = left(content).flatMap(said)
+    const says = content.flatMap(said)
     const last = runs.at(-1)
     if (last?.role === role) last.says.push(...says)
     else if (says.length > 0) runs.push({ role, says })
@@ -54,15 +80,7 @@ function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
-const noDocuments = [
-  'cohere-chat',
-  'ollama-chat',
-  'groq-chat',
-  'xai-chat',
-  'moonshot-chat',
-  'together-chat',
-  ...textOnly,
-]
+const noDocuments = ['ollama-chat', 'xai-chat', 'moonshot-chat', 'together-chat', ...textOnly]
 const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
 /** Those that are asked to cite. */
 const citing = ['anthropic-messages', 'bedrock-converse']
@@ -87,6 +105,7 @@ function taken(api: string, part: Part): Part[] {
       return films.includes(api) ? [part] : []
     case 'document':
       if (noDocuments.includes(api)) return []
+      if (documentsApart.includes(api)) return part.text === undefined ? [] : [part]
       if (api === 'anthropic-messages' && part.data !== undefined && part.mediaType !== 'application/pdf') return []
       // The bytes stand there with nothing that says what they are.
       if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
@@ -94,7 +113,7 @@ function taken(api: string, part: Part): Part[] {
       if (api === 'gemini') return asText(part.text)
       return citing.includes(api) ? [part] : []
     case 'search-result':
-      return citing.includes(api) ? [part] : asText(foundText.encode(part, silentContext(api)))
+      return [...citing, ...documentsApart].includes(api) ? [part] : asText(foundText.encode(part, silentContext(api)))
     case 'refusal':
       if (api === 'openai-chat' || api === 'openrouter-chat') return [part]
       return api === 'anthropic-messages' ? [] : asText(part.text)

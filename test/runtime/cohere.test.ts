@@ -130,7 +130,7 @@ describe('a stream', () => {
     const citations = [
       {
         type: 'document',
-        id: 'doc:1',
+        index: 1,
         start: 0,
         end: 2,
         native: {

@@ -30,6 +30,7 @@ describe('the wire types', () => {
     ["anthropic.Message['stop_reason']", 'max_tokens'],
     ["gemini.Candidate['finishReason']", 'MAX_TOKENS'],
     ["gemini.FunctionCallingConfig['mode']", 'ANY'],
+    ["CohereNative['RequestNative']['safety_mode']", 'CONTEXTUAL'],
   ])('%s completes %s', (type, literal) => {
     const more = `\nexport const completed: ${type} = '`
     const found = service(`${more}'\n`).getCompletionsAtPosition(file, (text + more).length, {})

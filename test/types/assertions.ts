@@ -2,6 +2,7 @@
 
 import type { AnthropicRaw, wire as anthropicWire, isAnthropicRawError } from '../../generated/anthropic/raw.ts'
 import type * as anthropic from '../../generated/anthropic/wire.ts'
+import type { Native as CohereNative } from '../../generated/cohere/cohere-chat/client.ts'
 import type { GeminiRaw, wire as geminiWire, isGeminiRawError } from '../../generated/gemini/raw.ts'
 import type * as gemini from '../../generated/gemini/wire.ts'
 import type {
@@ -13,6 +14,8 @@ import type {
 } from '../../generated/openai/raw.ts'
 import type * as chat from '../../generated/openai/wire.ts'
 import type * as responses from '../../generated/openai/wire.ts'
+import type { Native as OpenrouterNative } from '../../generated/openrouter/openrouter-chat/client.ts'
+import type { Request } from '../../runtime/types.ts'
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const holds = <_ extends true>(): void => {}
@@ -197,3 +200,18 @@ export function rawErrors(
   // @ts-expect-error there is no such method
   return ofGemini(error, 'countTokenz')
 }
+
+// What only one vendor knows of a request, where the contract gives the whole body no name (cohere) and a part of it none
+
+type Asked = Omit<Request, 'model' | 'messages'>
+export const cohereStrict: Asked = { native: { 'cohere-chat': { safety_mode: 'STRICT', strict_tools: true } } }
+export const cohereNewMode: Asked = { native: { 'cohere-chat': { citation_options: { mode: 'TOMORROW' } } } }
+// @ts-expect-error a mode is a word
+export const cohereNoMode: Asked = { native: { 'cohere-chat': { safety_mode: true } } }
+// @ts-expect-error a priority is a number
+export const cohereUrgent: Asked = { native: { 'cohere-chat': { priority: 'now' } } }
+holds<Same<'model' extends keyof NonNullable<CohereNative['RequestNative']> ? true : false, false>>()
+export type OpenrouterReasoning = NonNullable<OpenrouterNative['RequestNative']['reasoning']>
+export const openrouterTold: Asked = { native: { 'openrouter-chat': { reasoning: { summary: 'concise' } } } }
+// @ts-expect-error how thoughts are told is a word
+export const openrouterMute: Asked = { native: { 'openrouter-chat': { reasoning: { summary: 1 } } } }

@@ -31,7 +31,7 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.CreateChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
 > & {
-  choices?: {
+  choices?: ({ content_filter_results?: wire.ContentFilterResults } & {
     logprobs?: never
     message?: Partial<
       Omit<
@@ -39,7 +39,7 @@ export type ResponseNative = Partial<
         'annotations' | 'content' | 'function_call' | 'reasoning' | 'role' | 'tool_calls'
       >
     >
-  }[]
+  })[]
 }
 
 export type MessageNative =
@@ -83,7 +83,15 @@ export type UsageNative = Partial<
     | 'reasoning_tokens'
     | 'total_tokens'
   >
-> & { completion_tokens_details?: never; prompt_tokens_details?: never }
+> & {
+  completion_tokens_details?: {
+    accepted_prediction_tokens?: number
+    audio_tokens?: number
+    rejected_prediction_tokens?: number
+    text_tokens?: number
+  }
+  prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
+}
 
 /** What only cerebras-chat knows, by node. */
 export interface Types {

@@ -1,4 +1,4 @@
-// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-documents.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -9,6 +9,7 @@ import type {
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
 import { orText } from '../../../runtime/adapter/bare-text.ts'
+import { gathered } from '../../../runtime/adapter/beside.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
@@ -21,7 +22,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/adapter/decoding.ts'
-import { query, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { listing, query, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -31,13 +32,15 @@ import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
 import { filled, some, unlessEmpty } from '../../../runtime/adapter/optional.ts'
 import { errorOf, judged } from '../../../runtime/adapter/wire-error.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { citing } from '../../../runtime/codecs/citing.ts'
+import { numbered, ordinal, passages } from '../../../runtime/codecs/documents.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { summed, tokensAlone } from '../../../runtime/codecs/logprobs.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { effortBudget } from '../../../runtime/codecs/reasoning-effort.ts'
-import { foundText, paragraphs } from '../../../runtime/codecs/search-results.ts'
+import { paragraphs } from '../../../runtime/codecs/search-results.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -132,7 +135,7 @@ function encodeRequest(
   foreign(u, c)
   unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
-  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message', 'grounding'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   unsupportedIn(u.toolChoice?.type !== 'auto' ? undefined : u.toolChoice, 'toolChoice', [], c)
   return withNative<
@@ -190,6 +193,16 @@ function encodeRequest(
         u.presencePenalty === undefined ? undefined : clamp.encode(u.presencePenalty, '0..1', c, 'presencePenalty'),
       logprobs: u.logprobs === undefined ? undefined : tokensAlone.encode(u.logprobs, c, 'logprobs'),
       stream: u.stream,
+      documents: gathered(identified(u.messages), 'messages', c, encodeGrounding),
+      citation_options: filled({
+        mode: citing.encode(
+          u.messages,
+          peek(u.native?.[API], 'citation_options', 'mode'),
+          'ENABLED/FAST/ACCURATE,DISABLED/OFF',
+          c,
+          'messages',
+        ),
+      }),
     },
     u.native?.[API],
   )
@@ -207,7 +220,7 @@ function decodeResponse(w: wire.ChatResponseV2): U.Response {
     rawFinishReason: rawText(w.finish_reason),
     finishReason: finishEnum.decode(w.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape6, {
+    native: complement(API, w, shape7, {
       message: emptyObject(w.message) ?? {
         content: emptyList(w.message?.content),
         tool_calls: emptyList(w.message?.tool_calls),
@@ -238,7 +251,7 @@ function decodeEvent(
     case 'message-start': {
       if (is(w.delta?.message, 'role', 'assistant')) {
         s.start(compact({ id: w.id ?? undefined }))
-        s.unknown(extras(w, shape7))
+        s.unknown(extras(w, shape8))
         return
       }
       s.unknown(w)
@@ -247,19 +260,19 @@ function decodeEvent(
     case 'content-start': {
       const [opened] = nodes(oneNode(w.delta?.message?.content), API, 'answer', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape8))
+      s.native(w.index, extras(w, shape9))
       return
     }
     case 'content-delta': {
       if (w.delta?.message?.content?.thinking != null) {
         s.delta('reasoning', w.index, w.delta?.message?.content?.thinking ?? '')
-        s.native(w.index, extras(w, shape9))
+        s.native(w.index, extras(w, shape10))
         return
       }
       if (w.delta?.message?.content?.text != null) {
         s.delta('text', w.index, w.delta?.message?.content?.text ?? '')
         if (unlessEmpty(oneNode(w.logprobs))) s.score('text', w.index, records(oneNode(w.logprobs), decodeToken))
-        s.native(w.index, extras(w, shape10))
+        s.native(w.index, extras(w, shape11))
         return
       }
       s.unknown(w)
@@ -267,7 +280,7 @@ function decodeEvent(
     }
     case 'content-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape11))
+      s.native(w.index, extras(w, shape12))
       return
     }
     case 'tool-call-start': {
@@ -279,11 +292,11 @@ function decodeEvent(
             id: w.delta?.message?.tool_calls?.id ?? '',
             name: w.delta?.message?.tool_calls?.function?.name ?? '',
             input: undefined,
-            native: complement(API, w, shape12),
+            native: complement(API, w, shape13),
           }),
           w.delta?.message?.tool_calls?.function?.arguments ?? '',
         )
-        s.native(w.index, extras(w, shape12))
+        s.native(w.index, extras(w, shape13))
         return
       }
       s.unknown(w)
@@ -291,23 +304,23 @@ function decodeEvent(
     }
     case 'tool-call-delta': {
       s.delta('tool-call', w.index, w.delta?.message?.tool_calls?.function?.arguments ?? '')
-      s.native(w.index, extras(w, shape13))
+      s.native(w.index, extras(w, shape14))
       return
     }
     case 'tool-call-end': {
       s.close(w.index)
-      s.native(w.index, extras(w, shape11))
+      s.native(w.index, extras(w, shape12))
       return
     }
     case 'citation-start': {
       for (const citation of nodes(oneNode(w.delta?.message?.citations), API, 'citation', decodeCitation))
         s.cite(undefined, citation)
-      s.unknown(extras(w, shape14))
+      s.unknown(extras(w, shape15))
       return
     }
     case 'message-end': {
       if (w.delta?.error != null || finishEnum.decode(w.delta?.finish_reason) === 'error') {
-        s.unknown(extras(w, shape15))
+        s.unknown(extras(w, shape16))
         s.error(
           judged(
             errorOf({
@@ -328,7 +341,7 @@ function decodeEvent(
           ambiguous: finishEnum.ambiguous(w.delta?.finish_reason),
         }),
       )
-      s.unknown(extras(w, shape16))
+      s.unknown(extras(w, shape17))
       return
     }
     default:
@@ -391,7 +404,7 @@ function decodeEmbed(w: wire.EmbedByTypeResponse): U.EmbedResponse {
       ...(records(w.embeddings?.int8, decodeEmbedding) ?? []),
     ],
     usage: filled({ inputTokens: w.meta?.billed_units?.input_tokens ?? undefined }),
-    native: complement(API, w, shape17, {
+    native: complement(API, w, shape18, {
       embeddings: emptyObject(w.embeddings),
       meta: emptyObject(w.meta) ?? { billed_units: emptyObject(w.meta?.billed_units) },
     }),
@@ -402,7 +415,7 @@ function decodeModels(w: wire.ListModelsResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.models, decodeModelsResponseModel),
     nextPage: w.next_page_token ?? undefined,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -410,7 +423,7 @@ function decodeModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -462,7 +475,7 @@ function decodeRerank(w: {
       inputTokens: w.meta?.tokens?.input_tokens ?? undefined,
       outputTokens: w.meta?.tokens?.output_tokens ?? undefined,
     }),
-    native: complement(API, w, shape21, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
+    native: complement(API, w, shape22, { meta: emptyObject(w.meta) ?? { tokens: emptyObject(w.meta?.tokens) } }),
   })
 }
 
@@ -479,7 +492,7 @@ function encodeTranscribe(
 }
 
 function decodeTranscribe(w: { text: string }): U.TranscribeResponse {
-  return compact<U.TranscribeResponse>({ text: w.text ?? '', native: complement(API, w, shape22) })
+  return compact<U.TranscribeResponse>({ text: w.text ?? '', native: complement(API, w, shape23) })
 }
 
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatMessageV2 | undefined {
@@ -499,7 +512,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessageV2 | wire.Chat
   switch (u.role) {
     case 'user': {
       unsupported(u, ['name'], c)
-      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'search-result'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'refusal', 'image', 'search-result', 'document'], ['part', 'ground'], c)
       return withNative<wire.UserMessageV2>(
         {
           role: 'user',
@@ -570,11 +583,6 @@ function encodePart(u: U.Part, c: Context): wire.Content | undefined {
       }
       return untaken(c, 'image')
     }
-    case 'search-result': {
-      unsupported(u, ['cache'], c)
-      if (u.cite) unsupported(u, ['cite'], c)
-      return withNative<wire.ChatTextContent>({ type: 'text', text: foundText.encode(u, c) }, u.native?.[API])
-    }
     default:
       return undefined
   }
@@ -617,7 +625,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
 function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | undefined {
   switch (u.type) {
     case 'text': {
-      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['citation'], c)
+      unplaced(u.citations, 'citations', ['search-result', 'document', 'tool-result'], ['citation'], c)
       return each(u.citations, 'citations', 'citation', c, encodeCitation) ?? []
     }
     default:
@@ -627,7 +635,38 @@ function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | u
 
 function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
   switch (u.type) {
+    case 'search-result': {
+      if (u.index !== undefined && u.source !== undefined) {
+        unsupported(u, ['location', 'title', 'quote'], c)
+        return withNative<wire.Citation>(
+          {
+            start: u.start,
+            end: u.end,
+            sources: [
+              {
+                type: 'document',
+                id: ordinal.encode(u.index, 'result'),
+                document: u.source !== undefined ? { source: u.source } : undefined,
+              },
+            ],
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'search-result')
+    }
     case 'document': {
+      if (u.index !== undefined) {
+        unsupported(u, ['id', 'location', 'title', 'quote'], c)
+        return withNative<wire.Citation>(
+          {
+            start: u.start,
+            end: u.end,
+            sources: listing('id', { type: 'document', id: ordinal.encode(u.index, 'doc') }),
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['index', 'location', 'title', 'quote'], c)
       return withNative<wire.Citation>(
         { start: u.start, end: u.end, sources: [{ type: 'document', id: u.id }] },
@@ -784,6 +823,48 @@ function encodeThinking(u: U.Reasoning, c: Context): wire.Thinking {
   return withNative<wire.Thinking>({ type: 'enabled' }, u.native?.[API])
 }
 
+function encodeGrounding(u: U.Message, c: Context): string | wire.Document | (string | wire.Document)[] | undefined {
+  const own = ownMessage<string | wire.Document>(u, 'grounding', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      return each(u.content, 'content', 'ground', c, encodeGround)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeGround(u: U.Part, c: Context): string | wire.Document | undefined {
+  switch (u.type) {
+    case 'search-result': {
+      if (u.content !== undefined && u.title !== undefined && u.source !== undefined) {
+        unsupported(u, ['cache'], c)
+        return withNative<wire.Document>(
+          {
+            data: { text: passages.encode(u.content, c, 'content'), title: u.title, source: u.source },
+            id: numbered.encode(u, spelled(u.native?.[API], 'id'), c),
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'search-result')
+    }
+    case 'document': {
+      if (u.text !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        return withNative<wire.Document>(
+          { data: { text: u.text, title: u.filename }, id: numbered.encode(u, spelled(u.native?.[API], 'id'), c) },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'document')
+    }
+    default:
+      return undefined
+  }
+}
+
 function decodeAnswer(
   w:
     | wire.ChatTextContent
@@ -821,22 +902,41 @@ function decodeCited(w: wire.Citation): U.Part | undefined {
 }
 
 function decodeCitation(w: wire.Citation): U.Citation | undefined {
-  if (read(read(w, 'sources')?.[0], 'type') === 'document') {
+  if (is(w.sources?.[0], 'type', 'document') && ordinal.test(read(read(w, 'sources')?.[0], 'id'), 'result')) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      index: decoded(ordinal.decode, w.sources?.[0]?.id, 'result'),
+      source: w.sources?.[0]?.document?.source ?? '',
+      native: complement(API, w, shape3),
+    })
+  }
+  if (is(w.sources?.[0], 'type', 'document') && ordinal.test(read(read(w, 'sources')?.[0], 'id'), 'doc')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      index: decoded(ordinal.decode, w.sources?.[0]?.id, 'doc'),
+      native: complement(API, w, shape4),
+    })
+  }
+  if (is(w.sources?.[0], 'type', 'document')) {
     return compact<U.DocumentCitation>({
       type: 'document',
       start: w.start ?? undefined,
       end: w.end ?? undefined,
       id: w.sources?.[0]?.id ?? undefined,
-      native: complement(API, w, shape3),
+      native: complement(API, w, shape4),
     })
   }
-  if (read(read(w, 'sources')?.[0], 'type') === 'tool') {
+  if (is(w.sources?.[0], 'type', 'tool')) {
     return compact<U.ToolResultCitation>({
       type: 'tool-result',
       start: w.start ?? undefined,
       end: w.end ?? undefined,
       id: w.sources?.[0]?.id ?? '',
-      native: complement(API, w, shape3),
+      native: complement(API, w, shape4),
     })
   }
   return undefined
@@ -852,7 +952,7 @@ function decodeToken(w: wire.LogprobItem): U.TokenLogprob {
   return compact<U.TokenLogprob>({
     token: w.text ?? '',
     logprob: summed.decode(w.logprobs) ?? 0,
-    native: complement(API, w, shape4, { logprobs: uncoded(summed, w.logprobs) }),
+    native: complement(API, w, shape5, { logprobs: uncoded(summed, w.logprobs) }),
   })
 }
 
@@ -861,7 +961,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     inputTokens: w.tokens?.input_tokens ?? undefined,
     outputTokens: w.tokens?.output_tokens ?? undefined,
     cacheReadTokens: w.cached_tokens ?? undefined,
-    native: complement(API, w, shape5, { tokens: emptyObject(w.tokens) }),
+    native: complement(API, w, shape6, { tokens: emptyObject(w.tokens) }),
   })
 }
 
@@ -873,7 +973,7 @@ function decodeModelsResponseModel(w: wire.GetModelResponse): U.ModelInfo {
   return compact<U.ModelInfo>({
     id: w.name ?? '',
     contextWindow: w.context_length ?? undefined,
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -881,7 +981,7 @@ function decodeRanked(w: { index: number; relevance_score: number }): U.RankedDo
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape20),
+    native: complement(API, w, shape21),
   })
 }
 
@@ -892,40 +992,44 @@ const shape1 = /* @__PURE__ */ fields('thinking type')
 const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
 const shape3 = /* @__PURE__ */ fields('end start', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type', { document: /* @__PURE__ */ fields('source') })),
+})
+
+const shape4 = /* @__PURE__ */ fields('end start', {
   sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type')),
 })
 
-const shape4 = /* @__PURE__ */ fields('logprobs text')
+const shape5 = /* @__PURE__ */ fields('logprobs text')
 
-const shape5 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
+const shape6 = /* @__PURE__ */ fields('cached_tokens', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') })
 
-const shape6 = /* @__PURE__ */ fields('finish_reason id logprobs usage', {
+const shape7 = /* @__PURE__ */ fields('finish_reason id logprobs usage', {
   message: /* @__PURE__ */ fields('citations content role tool_calls'),
 })
 
-const shape7 = /* @__PURE__ */ fields('id type', {
+const shape8 = /* @__PURE__ */ fields('id type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('role tool_plan') }),
 })
 
-const shape8 = /* @__PURE__ */ fields('index type', {
+const shape9 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('content') }),
 })
 
-const shape9 = /* @__PURE__ */ fields('index type', {
+const shape10 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('thinking') }),
   }),
 })
 
-const shape10 = /* @__PURE__ */ fields('index logprobs type', {
+const shape11 = /* @__PURE__ */ fields('index logprobs type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', { content: /* @__PURE__ */ fields('text') }),
   }),
 })
 
-const shape11 = /* @__PURE__ */ fields('index type')
+const shape12 = /* @__PURE__ */ fields('index type')
 
-const shape12 = /* @__PURE__ */ fields('index type', {
+const shape13 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
       tool_calls: /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') }),
@@ -933,7 +1037,7 @@ const shape12 = /* @__PURE__ */ fields('index type', {
   }),
 })
 
-const shape13 = /* @__PURE__ */ fields('index type', {
+const shape14 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', {
     message: /* @__PURE__ */ fields('', {
       tool_calls: /* @__PURE__ */ fields('', { function: /* @__PURE__ */ fields('arguments') }),
@@ -941,30 +1045,30 @@ const shape13 = /* @__PURE__ */ fields('index type', {
   }),
 })
 
-const shape14 = /* @__PURE__ */ fields('index type', {
+const shape15 = /* @__PURE__ */ fields('index type', {
   delta: /* @__PURE__ */ fields('', { message: /* @__PURE__ */ fields('citations') }),
 })
 
-const shape15 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('error error_type finish_reason') })
+const shape16 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('error error_type finish_reason') })
 
-const shape16 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
+const shape17 = /* @__PURE__ */ fields('type', { delta: /* @__PURE__ */ fields('finish_reason usage') })
 
-const shape17 = /* @__PURE__ */ fields('', {
+const shape18 = /* @__PURE__ */ fields('', {
   embeddings: /* @__PURE__ */ fields('float int8'),
   meta: /* @__PURE__ */ fields('', { billed_units: /* @__PURE__ */ fields('input_tokens') }),
 })
 
-const shape18 = /* @__PURE__ */ fields('context_length name')
+const shape19 = /* @__PURE__ */ fields('context_length name')
 
-const shape19 = /* @__PURE__ */ fields('models next_page_token')
+const shape20 = /* @__PURE__ */ fields('models next_page_token')
 
-const shape20 = /* @__PURE__ */ fields('index relevance_score')
+const shape21 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape21 = /* @__PURE__ */ fields('id results', {
+const shape22 = /* @__PURE__ */ fields('id results', {
   meta: /* @__PURE__ */ fields('', { tokens: /* @__PURE__ */ fields('input_tokens output_tokens') }),
 })
 
-const shape22 = /* @__PURE__ */ fields('text')
+const shape23 = /* @__PURE__ */ fields('text')
 
 const finishEnum = /* @__PURE__ */ enumTable(
   {

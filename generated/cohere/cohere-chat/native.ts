@@ -1,7 +1,11 @@
-// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-documents.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
-export type RequestNative = never
+export type RequestNative = {
+  priority?: number
+  safety_mode?: 'CONTEXTUAL' | 'OFF' | 'STRICT' | (string & {})
+  strict_tools?: boolean
+} & { citation_options?: Partial<Omit<wire.CitationOptions, never>> }
 
 export type ResponseNative = Partial<
   Omit<wire.ChatResponseV2, 'finish_reason' | 'id' | 'logprobs' | 'message' | 'usage'>
@@ -15,6 +19,11 @@ export type MessageNative =
 export type PartNative =
   | Partial<Omit<wire.ChatTextContent, 'text' | 'type'>>
   | Partial<Omit<wire.ChatThinkingContent, 'thinking' | 'type'>>
+  | (Partial<Omit<wire.Document, 'data'>> & { data?: { source?: string } })
+  | (Partial<Omit<wire.Document, 'data'>> & { data?: never })
+  | (Partial<Omit<wire.DocumentContent, 'document' | 'type'>> & {
+      document?: Partial<Omit<wire.Document, 'data'>> & { data?: { source?: string } }
+    })
   | (Partial<Omit<wire.DocumentContent, 'document' | 'type'>> & {
       document?: Partial<Omit<wire.Document, 'data'>> & { data?: never }
     })
@@ -26,6 +35,9 @@ export type PartNative =
   | Partial<Omit<wire.ToolMessageV2, 'content' | 'role' | 'tool_call_id'>>
 
 export type CitationNative =
+  | (Partial<Omit<wire.Citation, 'end' | 'sources' | 'start'>> & {
+      sources?: (Partial<Omit<wire.ChatDocumentSource, 'document' | 'id' | 'type'>> & { document?: never })[]
+    })
   | (Partial<Omit<wire.Citation, 'end' | 'sources' | 'start'>> & {
       sources?: Partial<Omit<wire.ChatDocumentSource, 'id' | 'type'>>[]
     })

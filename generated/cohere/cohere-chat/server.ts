@@ -1,11 +1,13 @@
-// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cohere/cohere-chat.yaml, specs/cohere/with/cohere-audio.yaml, specs/cohere/with/cohere-models.yaml, specs/cohere/with/cohere-rerank.yaml, specs/cohere/with/cohere-embeddings.yaml, specs/cohere/with/cohere-documents.yaml, specs/cohere/with/cohere-schemas.yaml and specs/cohere/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bareText } from '../../../runtime/adapter/bare-text.ts'
+import { handedOut } from '../../../runtime/adapter/beside.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
+import { absence, complement, peek, spelling, without } from '../../../runtime/adapter/complement.ts'
 import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import {
   answerContext,
+  listing,
   opened,
   pathModel,
   queryField,
@@ -13,13 +15,15 @@ import {
   toldContext,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, lose, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
-import { is, read } from '../../../runtime/adapter/narrowing.ts'
+import { foreign, lose, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
+import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { citing } from '../../../runtime/codecs/citing.ts'
+import { numbered, ordinal, passages } from '../../../runtime/codecs/documents.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { toolSchema } from '../../../runtime/codecs/json-schema.ts'
 import { summed, tokensAlone } from '../../../runtime/codecs/logprobs.ts'
@@ -133,10 +137,15 @@ function decodeRequest(w: {
   const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
     canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
   )
+  const allMessages = citing.decode(
+    w.citation_options?.mode,
+    'ENABLED/FAST/ACCURATE,DISABLED/OFF',
+    handedOut(messages, ownMessages(nodes(w.documents, API, 'grounding', decodeGrounding), 'user')),
+  )
   return compact<U.Request>({
     model: w.model ?? '',
     system: system,
-    messages: messages,
+    messages: allMessages,
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
     toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
     responseFormat: nodeOf(w.response_format, API, 'responseFormat', decodeResponseFormat),
@@ -151,7 +160,21 @@ function decodeRequest(w: {
     presencePenalty: decoded(clamp.decode, w.presence_penalty, '0..1'),
     logprobs: decoded(tokensAlone.decode, w.logprobs),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape12, { messages: emptyList(w.messages) }),
+    native: complement(
+      API,
+      without(
+        w,
+        citing.carried(w.citation_options?.mode, 'ENABLED/FAST/ACCURATE,DISABLED/OFF', allMessages),
+        'citation_options',
+        'mode',
+      ),
+      shape15,
+      {
+        messages: emptyList(w.messages),
+        documents: emptyList(w.documents),
+        citation_options: emptyObject(w.citation_options),
+      },
+    ),
   })
 }
 
@@ -408,7 +431,7 @@ function decodeEmbed(w: {
     input: w.texts ?? [],
     purpose: purposeEnum.decode(w.input_type),
     dimensions: w.output_dimension ?? undefined,
-    native: complement(API, w, shape14, { input_type: purposeEnum.unlike(w.input_type) }),
+    native: complement(API, w, shape17, { input_type: purposeEnum.unlike(w.input_type) }),
   })
 }
 
@@ -483,7 +506,7 @@ function decodeMessage(w: wire.ChatMessageV2): U.Message | undefined {
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
         ...(nodes(w.citations, API, 'cited', decodeCited) ?? []),
       ]),
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape7, {
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
         citations: emptyList(w.citations),
@@ -546,22 +569,41 @@ function decodeCited(w: wire.Citation): U.Part | undefined {
 }
 
 function decodeCitation(w: wire.Citation): U.Citation | undefined {
-  if (read(read(w, 'sources')?.[0], 'type') === 'document') {
+  if (is(w.sources?.[0], 'type', 'document') && ordinal.test(read(read(w, 'sources')?.[0], 'id'), 'result')) {
+    return compact<U.SearchResultCitation>({
+      type: 'search-result',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      index: decoded(ordinal.decode, w.sources?.[0]?.id, 'result'),
+      source: w.sources?.[0]?.document?.source ?? '',
+      native: complement(API, w, shape5),
+    })
+  }
+  if (is(w.sources?.[0], 'type', 'document') && ordinal.test(read(read(w, 'sources')?.[0], 'id'), 'doc')) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      start: w.start ?? undefined,
+      end: w.end ?? undefined,
+      index: decoded(ordinal.decode, w.sources?.[0]?.id, 'doc'),
+      native: complement(API, w, shape6),
+    })
+  }
+  if (is(w.sources?.[0], 'type', 'document')) {
     return compact<U.DocumentCitation>({
       type: 'document',
       start: w.start ?? undefined,
       end: w.end ?? undefined,
       id: w.sources?.[0]?.id ?? undefined,
-      native: complement(API, w, shape5),
+      native: complement(API, w, shape6),
     })
   }
-  if (read(read(w, 'sources')?.[0], 'type') === 'tool') {
+  if (is(w.sources?.[0], 'type', 'tool')) {
     return compact<U.ToolResultCitation>({
       type: 'tool-result',
       start: w.start ?? undefined,
       end: w.end ?? undefined,
       id: w.sources?.[0]?.id ?? '',
-      native: complement(API, w, shape5),
+      native: complement(API, w, shape6),
     })
   }
   return undefined
@@ -574,7 +616,7 @@ function decodeToolMessage(w: wire.ChatMessageV2): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -601,7 +643,7 @@ function decodeTool(w: wire.ToolV2): U.Tool | undefined {
       name: w.function?.name ?? '',
       description: w.function?.description ?? undefined,
       ...toolSchema.decode(w.function?.parameters),
-      native: complement(API, w, shape8, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape9, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -619,13 +661,13 @@ function decodeToolChoice(w: 'NONE' | 'REQUIRED' | (string & {})): U.ToolChoice 
 
 function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape9) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape10) })
   }
   if (is(w, 'type', 'json_object')) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
       type: 'json',
       schema: w.json_schema ?? undefined,
-      native: complement(API, w, shape10),
+      native: complement(API, w, shape11),
     })
   }
   return undefined
@@ -633,18 +675,51 @@ function decodeResponseFormat(w: wire.ResponseFormatV2): U.ResponseFormat | unde
 
 function decodeThinking(w: wire.Thinking): U.Reasoning {
   if (read(w, 'type') === 'disabled') {
-    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape9) })
+    return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape10) })
   }
   if (read(w, 'type') === 'enabled' && read(w, 'token_budget') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.token_budget, '1..'),
-      native: complement(API, w, shape11),
+      native: complement(API, w, shape12),
     })
   }
   if (read(w, 'type') === 'enabled') {
-    return compact<U.Reasoning>({ native: complement(API, w, shape9) })
+    return compact<U.Reasoning>({ native: complement(API, w, shape10) })
   }
   return { native: { [API]: w } }
+}
+
+function decodeGrounding(w: string | wire.Document): U.Message | undefined {
+  return { role: 'user', content: nodes([w], API, 'ground', decodeGround) }
+}
+
+function decodeGround(w: string | wire.Document): U.Part | undefined {
+  if (
+    has(w, 'data') &&
+    has(w.data, 'text') &&
+    has(w.data, 'title') &&
+    has(w.data, 'source') &&
+    plainText.test(read(w.data, 'text'))
+  ) {
+    return compact<U.SearchResultPart>({
+      type: 'search-result',
+      content: decoded(passages.decode, w.data?.text) ?? [],
+      title: w.data?.title ?? '',
+      source: w.data?.source ?? '',
+      ...numbered.decode(),
+      native: complement(API, w, shape13, { data: emptyObject(w.data), id: absence(w.id) }),
+    })
+  }
+  if (has(w, 'data') && has(w.data, 'text')) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      text: w.data?.text ?? undefined,
+      filename: w.data?.title ?? undefined,
+      ...numbered.decode(),
+      native: complement(API, w, shape14, { data: emptyObject(w.data), id: absence(w.id) }),
+    })
+  }
+  return undefined
 }
 
 function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatThinkingContent | undefined {
@@ -685,7 +760,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
 function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | undefined {
   switch (u.type) {
     case 'text': {
-      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['citation'], c)
+      unplaced(u.citations, 'citations', ['search-result', 'document', 'tool-result'], ['citation'], c)
       return each(u.citations, 'citations', 'citation', c, encodeCitation) ?? []
     }
     default:
@@ -695,7 +770,38 @@ function encodeCited(u: U.Part, c: Context): wire.Citation | wire.Citation[] | u
 
 function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
   switch (u.type) {
+    case 'search-result': {
+      if (u.index !== undefined && u.source !== undefined) {
+        unsupported(u, ['location', 'title', 'quote'], c)
+        return withNative<wire.Citation>(
+          {
+            start: u.start,
+            end: u.end,
+            sources: [
+              {
+                type: 'document',
+                id: ordinal.encode(u.index, 'result'),
+                document: u.source !== undefined ? { source: u.source } : undefined,
+              },
+            ],
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'search-result')
+    }
     case 'document': {
+      if (u.index !== undefined) {
+        unsupported(u, ['id', 'location', 'title', 'quote'], c)
+        return withNative<wire.Citation>(
+          {
+            start: u.start,
+            end: u.end,
+            sources: listing('id', { type: 'document', id: ordinal.encode(u.index, 'doc') }),
+          },
+          u.native?.[API],
+        )
+      }
       unsupported(u, ['index', 'location', 'title', 'quote'], c)
       return withNative<wire.Citation>(
         { start: u.start, end: u.end, sources: [{ type: 'document', id: u.id }] },
@@ -748,7 +854,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     inputTokens: w.tokens?.input_tokens ?? undefined,
     outputTokens: w.tokens?.output_tokens ?? undefined,
     cacheReadTokens: w.cached_tokens ?? undefined,
-    native: complement(API, w, shape13, { tokens: emptyObject(w.tokens) }),
+    native: complement(API, w, shape16, { tokens: emptyObject(w.tokens) }),
   })
 }
 
@@ -801,30 +907,39 @@ const shape3 = /* @__PURE__ */ fields('thinking type')
 const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
 const shape5 = /* @__PURE__ */ fields('end start', {
+  sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type', { document: /* @__PURE__ */ fields('source') })),
+})
+
+const shape6 = /* @__PURE__ */ fields('end start', {
   sources: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('id type')),
 })
 
-const shape6 = /* @__PURE__ */ fields('citations content role tool_calls')
+const shape7 = /* @__PURE__ */ fields('citations content role tool_calls')
 
-const shape7 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape8 = /* @__PURE__ */ fields('content role tool_call_id')
 
-const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
+const shape9 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
 
-const shape9 = /* @__PURE__ */ fields('type')
+const shape10 = /* @__PURE__ */ fields('type')
 
-const shape10 = /* @__PURE__ */ fields('json_schema type')
+const shape11 = /* @__PURE__ */ fields('json_schema type')
 
-const shape11 = /* @__PURE__ */ fields('token_budget type')
+const shape12 = /* @__PURE__ */ fields('token_budget type')
 
-const shape12 = /* @__PURE__ */ fields(
-  'frequency_penalty k logprobs max_tokens messages model p presence_penalty response_format seed stop_sequences stream temperature thinking tool_choice tools',
+const shape13 = /* @__PURE__ */ fields('', { data: /* @__PURE__ */ fields('source text title') })
+
+const shape14 = /* @__PURE__ */ fields('', { data: /* @__PURE__ */ fields('text title') })
+
+const shape15 = /* @__PURE__ */ fields(
+  'documents frequency_penalty k logprobs max_tokens messages model p presence_penalty response_format seed stop_sequences stream temperature thinking tool_choice tools',
+  { citation_options: /* @__PURE__ */ fields('') },
 )
 
-const shape13 = /* @__PURE__ */ fields('cached_tokens', {
+const shape16 = /* @__PURE__ */ fields('cached_tokens', {
   tokens: /* @__PURE__ */ fields('input_tokens output_tokens'),
 })
 
-const shape14 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
+const shape17 = /* @__PURE__ */ fields('input_type model output_dimension texts', {
   embedding_types: /* @__PURE__ */ firstOf(),
 })
 

@@ -66,30 +66,30 @@ export type PartNative =
 export type CitationNative =
   | Partial<Omit<wire.Citation, 'endIndex' | 'startIndex' | 'title' | 'uri'>>
   | Partial<Omit<wire.CitationSource, 'endIndex' | 'startIndex' | 'uri'>>
-  | {
-      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
-      }
-      image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>>
-    }
-  | {
-      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
-      }
-      maps?: Partial<Omit<wire.Maps, 'text' | 'title' | 'uri'>>
-    }
-  | {
-      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
-        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
-      }
-      retrievedContext?: Partial<Omit<wire.RetrievedContext, 'text' | 'title' | 'uri'>>
-    }
-  | {
+  | ({ image?: wire.Image; maps?: wire.Maps; retrievedContext?: wire.RetrievedContext } & {
       groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
         segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
       }
       web?: Partial<Omit<wire.Web, 'title' | 'uri'>>
-    }
+    })
+  | ({ image?: wire.Image; maps?: wire.Maps; web?: wire.Web } & {
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
+      }
+      retrievedContext?: Partial<Omit<wire.RetrievedContext, 'text' | 'title' | 'uri'>>
+    })
+  | ({ image?: wire.Image; retrievedContext?: wire.RetrievedContext; web?: wire.Web } & {
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
+      }
+      maps?: Partial<Omit<wire.Maps, 'text' | 'title' | 'uri'>>
+    })
+  | ({ maps?: wire.Maps; retrievedContext?: wire.RetrievedContext; web?: wire.Web } & {
+      groundingSupports?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaGroundingSupport, 'segment'>> & {
+        segment?: Partial<Omit<wire.GoogleAiGenerativelanguageV1betaSegment, 'endIndex' | 'startIndex'>>
+      }
+      image?: Partial<Omit<wire.Image, 'sourceUri' | 'title'>>
+    })
 
 export type ToolNative = Partial<Omit<wire.FunctionDeclaration, 'description' | 'name' | 'parametersJsonSchema'>>
 

@@ -1,4 +1,4 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/groq/with/groq-documents.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -9,6 +9,7 @@ import type {
   StreamSink,
 } from '../../../runtime/adapter/adapter.ts'
 import { bare, joined, orText } from '../../../runtime/adapter/bare-text.ts'
+import { gathered } from '../../../runtime/adapter/beside.ts'
 import { identified } from '../../../runtime/adapter/canonical.ts'
 import { complement, implied, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
@@ -32,6 +33,8 @@ import { compact, fields, firstOf, hasMore, isMany, leftover, withNative } from 
 import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
 import { filled, some } from '../../../runtime/adapter/optional.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { citing } from '../../../runtime/codecs/citing.ts'
+import { numbered, ordinal, passages } from '../../../runtime/codecs/documents.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { verbatim } from '../../../runtime/codecs/json-values.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
@@ -162,8 +165,8 @@ export const groqChatClient: ClientApi = {
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
   unsupported(u, ['topK', 'verbosity', 'cache', 'cacheKey'], c)
+  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['grounding', 'message'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
-  unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.reasoning?.includeText,
@@ -193,6 +196,14 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
         peek(u.native?.[API], 'include_reasoning') !== undefined || c.facts.reasoning === true
           ? u.reasoning?.includeText
           : undefined,
+      documents: gathered(identified(u.messages), 'messages', c, encodeGrounding),
+      citation_options: citing.encode(
+        u.messages,
+        peek(u.native?.[API], 'citation_options'),
+        'enabled,disabled',
+        c,
+        'messages',
+      ),
       user: u.userId,
       model: u.model,
       messages: concat(
@@ -517,6 +528,65 @@ function decodeBatchLine(w: wire.BatchRequestOutput): U.BatchLine {
   })
 }
 
+function encodeGrounding(
+  u: U.Message,
+  c: Context,
+): wire.ChatCompletionDocument | wire.ChatCompletionDocument[] | undefined {
+  const own = ownMessage<wire.ChatCompletionDocument>(u, 'grounding', c)
+  if (own) return own.value
+  switch (u.role) {
+    case 'user': {
+      return each(u.content, 'content', 'ground', c, encodeGround)
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodeGround(u: U.Part, c: Context): wire.ChatCompletionDocument | undefined {
+  switch (u.type) {
+    case 'search-result': {
+      unsupported(u, ['cache'], c)
+      return withNative<wire.ChatCompletionDocument>(
+        {
+          source: {
+            type: 'json',
+            data: {
+              text: passages.encode(u.content, c, 'content'),
+              title: plainText.encode(u.title),
+              source: plainText.encode(u.source),
+            },
+          },
+          id: numbered.encode(u, spelled(u.native?.[API], 'id'), c),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'document': {
+      if (u.text !== undefined && u.filename !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        return withNative<wire.ChatCompletionDocument>(
+          {
+            source: { type: 'json', data: { text: plainText.encode(u.text), title: plainText.encode(u.filename) } },
+            id: numbered.encode(u, spelled(u.native?.[API], 'id'), c),
+          },
+          u.native?.[API],
+        )
+      }
+      if (u.text !== undefined) {
+        unsupported(u, ['filename', 'mediaType', 'data', 'url', 'fileId', 'cache'], c)
+        return withNative<wire.ChatCompletionDocument>(
+          { source: { type: 'text', text: u.text }, id: numbered.encode(u, spelled(u.native?.[API], 'id'), c) },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'document')
+    }
+    default:
+      return undefined
+  }
+}
+
 function encodeSystemMessage(u: U.Part, c: Context): wire.ChatCompletionRequestMessage | undefined {
   switch (u.type) {
     case 'text': {
@@ -567,7 +637,7 @@ function encodeMessage(
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'search-result'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'search-result', 'document'], ['part', 'ground'], c)
       return withNative<wire.ChatCompletionRequestUserMessage>(
         {
           role: 'user',
@@ -660,14 +730,6 @@ function encodePart(u: U.Part, c: Context): wire.ChatCompletionRequestMessageCon
         )
       }
       return untaken(c, 'image')
-    }
-    case 'search-result': {
-      unsupported(u, ['cache'], c)
-      if (u.cite) unsupported(u, ['cite'], c)
-      return withNative<wire.ChatCompletionRequestMessageContentPartText>(
-        { type: 'text', text: foundText.encode(u, c) },
-        u.native?.[API],
-      )
     }
     default:
       return undefined
@@ -915,22 +977,35 @@ function decodeCited(w: wire.Annotation): U.Part | undefined {
 }
 
 function decodeAnnotation(w: wire.Annotation): U.Citation | undefined {
-  if (read(w, 'type') === 'document_citation') {
-    return compact<U.DocumentCitation>({
-      type: 'document',
-      id: w.document_citation?.document_id ?? undefined,
-      start: w.document_citation?.start_index ?? undefined,
-      end: w.document_citation?.end_index ?? undefined,
-      native: complement(API, w, shape2, { document_citation: emptyObject(w.document_citation) }),
-    })
-  }
   if (read(w, 'type') === 'function_citation') {
     return compact<U.ToolResultCitation>({
       type: 'tool-result',
       id: w.function_citation?.tool_call_id ?? '',
       start: w.function_citation?.start_index ?? undefined,
       end: w.function_citation?.end_index ?? undefined,
-      native: complement(API, w, shape3, { function_citation: emptyObject(w.function_citation) }),
+      native: complement(API, w, shape2, { function_citation: emptyObject(w.function_citation) }),
+    })
+  }
+  if (
+    read(w, 'type') === 'document_citation' &&
+    read(read(w, 'document_citation'), 'document_id') != null &&
+    ordinal.test(read(read(w, 'document_citation'), 'document_id'), 'doc')
+  ) {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      index: decoded(ordinal.decode, w.document_citation?.document_id, 'doc'),
+      start: w.document_citation?.start_index ?? undefined,
+      end: w.document_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { document_citation: emptyObject(w.document_citation) }),
+    })
+  }
+  if (read(w, 'type') === 'document_citation') {
+    return compact<U.DocumentCitation>({
+      type: 'document',
+      id: w.document_citation?.document_id ?? undefined,
+      start: w.document_citation?.start_index ?? undefined,
+      end: w.document_citation?.end_index ?? undefined,
+      native: complement(API, w, shape3, { document_citation: emptyObject(w.document_citation) }),
     })
   }
   return undefined
@@ -1055,11 +1130,11 @@ const shape0 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fie
 const shape1 = /* @__PURE__ */ fields('arguments name')
 
 const shape2 = /* @__PURE__ */ fields('type', {
-  document_citation: /* @__PURE__ */ fields('document_id end_index start_index'),
+  function_citation: /* @__PURE__ */ fields('end_index start_index tool_call_id'),
 })
 
 const shape3 = /* @__PURE__ */ fields('type', {
-  function_citation: /* @__PURE__ */ fields('end_index start_index tool_call_id'),
+  document_citation: /* @__PURE__ */ fields('document_id end_index start_index'),
 })
 
 const shape4 = /* @__PURE__ */ fields('bytes logprob token')

@@ -1,9 +1,10 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/groq/with/groq-documents.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
   Omit<
     wire.CreateChatCompletionRequest,
+    | 'documents'
     | 'frequency_penalty'
     | 'include_reasoning'
     | 'logprobs'
@@ -55,6 +56,12 @@ export type MessageNative =
   | Partial<Omit<wire.ChatCompletionRequestUserMessage, 'content' | 'name' | 'role'>>
 
 export type PartNative =
+  | (Partial<Omit<wire.ChatCompletionDocument, 'source'>> & {
+      source?: Partial<Omit<wire.ChatCompletionDocumentSourceJSON, 'data' | 'type'>> & { data?: never }
+    })
+  | (Partial<Omit<wire.ChatCompletionDocument, 'source'>> & {
+      source?: Partial<Omit<wire.ChatCompletionDocumentSourceText, 'text' | 'type'>>
+    })
   | (Partial<Omit<wire.ChatCompletionMessageToolCall, 'function' | 'id' | 'type'>> & { function?: never })
   | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartImage, 'image_url' | 'type'>> & { image_url?: never })
   | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>

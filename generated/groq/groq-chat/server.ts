@@ -1,8 +1,9 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/groq/with/groq-documents.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
+import { handedOut } from '../../../runtime/adapter/beside.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
-import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
+import { absence, complement, peek, spelling, unlikeImplied, without } from '../../../runtime/adapter/complement.ts'
 import {
   anyList,
   decoded,
@@ -15,7 +16,7 @@ import {
 } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -23,6 +24,8 @@ import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
 import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
+import { citing } from '../../../runtime/codecs/citing.ts'
+import { numbered, ordinal, passages } from '../../../runtime/codecs/documents.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
@@ -63,12 +66,17 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
   const [system, messages] = leading(w.messages, decodeSystemMessage, items =>
     canonicalMessages(ownMessages(nodes(items, API, 'message', decodeMessage), 'user'), { makeIds: false }),
   )
+  const allMessages = citing.decode(
+    w.citation_options,
+    'enabled,disabled',
+    handedOut(messages, ownMessages(nodes(w.documents, API, 'grounding', decodeGrounding), 'user')),
+  )
   return compact<U.Request>({
     reasoning: filled({ includeText: w.include_reasoning ?? undefined, effort: effortEnum.decode(w.reasoning_effort) }),
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
-    messages: messages,
+    messages: allMessages,
     tools: w.tools == null ? undefined : nodes(w.tools, API, 'tool', decodeTool),
     toolChoice: nodeOf(w.tool_choice, API, 'toolChoice', decodeToolChoice),
     parallelToolCalls: w.parallel_tool_calls ?? undefined,
@@ -84,20 +92,26 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape13, {
-      include_reasoning: w.include_reasoning ?? undefined,
-      messages: emptyList(w.messages),
-      reasoning_effort: effortEnum.unlike(w.reasoning_effort),
-      max_completion_tokens: w.max_completion_tokens ?? undefined,
-      max_tokens: w.max_tokens ?? undefined,
-      stop: uncoded(oneOrMany, w.stop),
-      logprobs: uncoded(present, w.logprobs),
-      service_tier: serviceTierEnum.unlike(w.service_tier),
-      stream_options: unlikeImplied(
-        w.stream_options,
-        (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
-      ),
-    }),
+    native: complement(
+      API,
+      without(w, citing.carried(w.citation_options, 'enabled,disabled', allMessages), 'citation_options'),
+      shape16,
+      {
+        include_reasoning: w.include_reasoning ?? undefined,
+        documents: emptyList(w.documents),
+        messages: emptyList(w.messages),
+        reasoning_effort: effortEnum.unlike(w.reasoning_effort),
+        max_completion_tokens: w.max_completion_tokens ?? undefined,
+        max_tokens: w.max_tokens ?? undefined,
+        stop: uncoded(oneOrMany, w.stop),
+        logprobs: uncoded(present, w.logprobs),
+        service_tier: serviceTierEnum.unlike(w.service_tier),
+        stream_options: unlikeImplied(
+          w.stream_options,
+          (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
+        ),
+      },
+    ),
   })
 }
 
@@ -353,6 +367,58 @@ function encodeError(e: ApiError): wire.ErrorResponse {
   }
 }
 
+function decodeGrounding(w: wire.ChatCompletionDocument): U.Message | undefined {
+  return { role: 'user', content: nodes([w], API, 'ground', decodeGround) }
+}
+
+function decodeGround(w: wire.ChatCompletionDocument): U.Part | undefined {
+  if (
+    is(w.source, 'type', 'json') &&
+    plainText.test(read(read(read(w, 'source'), 'data'), 'text')) &&
+    plainText.test(read(read(read(w, 'source'), 'data'), 'title')) &&
+    plainText.test(read(read(read(w, 'source'), 'data'), 'source'))
+  ) {
+    return compact<U.SearchResultPart>({
+      type: 'search-result',
+      content: decoded(passages.decode, w.source?.data?.text) ?? [],
+      title: decoded(plainText.decode, w.source?.data?.title) ?? '',
+      source: decoded(plainText.decode, w.source?.data?.source) ?? '',
+      ...numbered.decode(),
+      native: complement(API, w, shape0, {
+        source: emptyObject(w.source) ?? { data: emptyObject(w.source?.data) },
+        id: absence(w.id),
+      }),
+    })
+  }
+  if (
+    is(w.source, 'type', 'json') &&
+    read(read(read(w, 'source'), 'data'), 'text') != null &&
+    read(read(read(w, 'source'), 'data'), 'title') != null &&
+    plainText.test(read(read(read(w, 'source'), 'data'), 'text')) &&
+    plainText.test(read(read(read(w, 'source'), 'data'), 'title'))
+  ) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      text: decoded(plainText.decode, w.source?.data?.text),
+      filename: decoded(plainText.decode, w.source?.data?.title),
+      ...numbered.decode(),
+      native: complement(API, w, shape1, {
+        source: emptyObject(w.source) ?? { data: emptyObject(w.source?.data) },
+        id: absence(w.id),
+      }),
+    })
+  }
+  if (is(w.source, 'type', 'text') && read(read(w, 'source'), 'text') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      text: w.source?.text ?? undefined,
+      ...numbered.decode(),
+      native: complement(API, w, shape2, { source: emptyObject(w.source), id: absence(w.id) }),
+    })
+  }
+  return undefined
+}
+
 function decodeSystemMessage(w: wire.ChatCompletionRequestMessage): U.Part | U.Part[] | undefined {
   if (read(w, 'role') === 'developer' && isLong(w, 'content'))
     return singles(w, 'content', ['role']).flatMap(item => nodes([item], API, 'systemMessage', decodeSystemMessageItem))
@@ -366,28 +432,28 @@ function decodeSystemMessageItem(w: wire.ChatCompletionRequestMessage): U.Part |
     return compact<U.TextPart>({
       type: 'text',
       text: read(read(w, 'content')?.[0], 'text') ?? '',
-      native: complement(API, w, shape0, { content: [], role: 'developer' }),
+      native: complement(API, w, shape3, { content: [], role: 'developer' }),
     })
   }
   if (read(w, 'role') === 'system' && read(read(w, 'content')?.[0], 'type') === 'text') {
     return compact<U.TextPart>({
       type: 'text',
       text: read(read(w, 'content')?.[0], 'text') ?? '',
-      native: complement(API, w, shape0, { content: [] }),
+      native: complement(API, w, shape3, { content: [] }),
     })
   }
   if (read(w, 'role') === 'developer' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
-      native: complement(API, w, shape1, { role: 'developer' }),
+      native: complement(API, w, shape4, { role: 'developer' }),
     })
   }
   if (read(w, 'role') === 'system' && plainText.test(read(w, 'content'))) {
     return compact<U.TextPart>({
       type: 'text',
       text: decoded(plainText.decode, read(w, 'content')) ?? '',
-      native: complement(API, w, shape1, { role: 'system' }),
+      native: complement(API, w, shape4, { role: 'system' }),
     })
   }
   return undefined
@@ -400,7 +466,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape4, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape7, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -414,7 +480,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
         ...(nodes(oneNode(w.function_call), API, 'legacyCall', decodeLegacyCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape10, {
         reasoning: w.reasoning === '' ? '' : undefined,
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
@@ -428,7 +494,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true), role: 'developer' }),
+      native: complement(API, w, shape4, { content: spelling(read(w, 'content'), content, true), role: 'developer' }),
     })
   }
   if (read(w, 'role') === 'system') {
@@ -436,7 +502,7 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
     return compact<Extract<U.Message, { role: 'system' }>>({
       role: 'system',
       content: content,
-      native: complement(API, w, shape1, { content: spelling(read(w, 'content'), content, true), role: 'system' }),
+      native: complement(API, w, shape4, { content: spelling(read(w, 'content'), content, true), role: 'system' }),
     })
   }
   return undefined
@@ -444,14 +510,14 @@ function decodeMessage(w: wire.ChatCompletionRequestMessage): U.Message | undefi
 
 function decodePart(w: wire.ChatCompletionRequestMessageContentPart): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape5) })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
     return compact<U.ImagePart>({
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape3, { image_url: emptyObject(w.image_url) }),
+      native: complement(API, w, shape6, { image_url: emptyObject(w.image_url) }),
     })
   }
   return undefined
@@ -466,7 +532,7 @@ function decodeThought(w: string): U.Part | undefined {
 
 function decodeAssistantText(w: wire.ChatCompletionRequestMessageContentPartText): U.Part | undefined {
   if (read(w, 'type') === 'text') {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape5) })
   }
   return undefined
 }
@@ -478,7 +544,7 @@ function decodeToolCall(w: wire.ChatCompletionMessageToolCall): U.Part | undefin
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape5, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape8, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -492,7 +558,7 @@ function decodeLegacyCall(w: { arguments?: string; name?: string }): U.Part | un
       kind: 'function_call',
       name: w.name ?? '',
       ...callArguments.decode(w.arguments),
-      native: complement(API, w, shape6),
+      native: complement(API, w, shape9),
     })
   }
   return undefined
@@ -505,7 +571,7 @@ function decodeToolMessage(w: wire.ChatCompletionRequestMessage): U.Part | undef
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape11, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -515,7 +581,7 @@ function decodeText(
   w: wire.ChatCompletionRequestMessageContentPart | wire.ChatCompletionRequestMessageContentPartText,
 ): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape2) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape5) })
   }
   return undefined
 }
@@ -528,7 +594,7 @@ function decodeTool(w: wire.ChatCompletionTool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape9, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -548,7 +614,7 @@ function decodeToolChoice(w: NonNullable<wire.ChatCompletionToolChoiceOption>): 
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape10, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape13, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -558,7 +624,7 @@ function decodeResponseFormat(
   w: wire.ResponseFormatText | wire.ResponseFormatJsonSchema | wire.ResponseFormatJsonObject,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape11) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape14) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -567,11 +633,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape12, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape15, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape11) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape14) })
   }
   return undefined
 }
@@ -641,7 +707,7 @@ function encodeLegacyCall(u: U.Part, c: Context): { arguments: string; name: str
 function encodeCited(u: U.Part, c: Context): wire.Annotation | wire.Annotation[] | undefined {
   switch (u.type) {
     case 'text': {
-      unplaced(u.citations, 'citations', ['document', 'tool-result'], ['annotation'], c)
+      unplaced(u.citations, 'citations', ['tool-result', 'search-result', 'document'], ['annotation'], c)
       return each(u.citations, 'citations', 'annotation', c, encodeAnnotation) ?? []
     }
     default:
@@ -651,22 +717,54 @@ function encodeCited(u: U.Part, c: Context): wire.Annotation | wire.Annotation[]
 
 function encodeAnnotation(u: U.Citation, c: Context): wire.Annotation | undefined {
   switch (u.type) {
-    case 'document': {
-      unsupported(u, ['index', 'location', 'title', 'quote'], c)
-      return withNative<wire.Annotation>(
-        {
-          type: 'document_citation',
-          document_citation: filled({ document_id: u.id ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 }),
-        },
-        u.native?.[API],
-      )
-    }
     case 'tool-result': {
       unsupported(u, ['title', 'quote'], c)
       return withNative<wire.Annotation>(
         {
           type: 'function_citation',
           function_citation: filled({ tool_call_id: u.id, start_index: u.start ?? 0, end_index: u.end ?? 0 }),
+        },
+        u.native?.[API],
+      )
+    }
+    case 'search-result': {
+      lose(c, 'changed', 'groq-chat tells a search-result in another form')
+      if (u.index !== undefined) {
+        unsupported(u, ['source', 'location', 'title', 'quote'], c)
+        return withNative<wire.Annotation>(
+          {
+            type: 'document_citation',
+            document_citation: filled({
+              document_id: ordinal.encode(u.index, 'result'),
+              start_index: u.start ?? 0,
+              end_index: u.end ?? 0,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'search-result')
+    }
+    case 'document': {
+      if (u.index !== undefined) {
+        unsupported(u, ['id', 'location', 'title', 'quote'], c)
+        return withNative<wire.Annotation>(
+          {
+            type: 'document_citation',
+            document_citation: filled({
+              document_id: ordinal.encode(u.index, 'doc'),
+              start_index: u.start ?? 0,
+              end_index: u.end ?? 0,
+            }),
+          },
+          u.native?.[API],
+        )
+      }
+      unsupported(u, ['index', 'location', 'title', 'quote'], c)
+      return withNative<wire.Annotation>(
+        {
+          type: 'document_citation',
+          document_citation: filled({ document_id: u.id ?? '', start_index: u.start ?? 0, end_index: u.end ?? 0 }),
         },
         u.native?.[API],
       )
@@ -732,49 +830,59 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape14, {
+    native: complement(API, w, shape17, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
   })
 }
 
-const shape0 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
+const shape0 = /* @__PURE__ */ fields('', {
+  source: /* @__PURE__ */ fields('type', { data: /* @__PURE__ */ fields('source text title') }),
+})
 
-const shape1 = /* @__PURE__ */ fields('content role')
+const shape1 = /* @__PURE__ */ fields('', {
+  source: /* @__PURE__ */ fields('type', { data: /* @__PURE__ */ fields('text title') }),
+})
 
-const shape2 = /* @__PURE__ */ fields('text type')
+const shape2 = /* @__PURE__ */ fields('', { source: /* @__PURE__ */ fields('text type') })
 
-const shape3 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
+const shape3 = /* @__PURE__ */ fields('role', { content: /* @__PURE__ */ firstOf(/* @__PURE__ */ fields('text type')) })
 
-const shape4 = /* @__PURE__ */ fields('content name role')
+const shape4 = /* @__PURE__ */ fields('content role')
 
-const shape5 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape5 = /* @__PURE__ */ fields('text type')
 
-const shape6 = /* @__PURE__ */ fields('arguments name')
+const shape6 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
-const shape7 = /* @__PURE__ */ fields('content function_call name reasoning role tool_calls')
+const shape7 = /* @__PURE__ */ fields('content name role')
 
-const shape8 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape8 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape9 = /* @__PURE__ */ fields('type', {
+const shape9 = /* @__PURE__ */ fields('arguments name')
+
+const shape10 = /* @__PURE__ */ fields('content function_call name reasoning role tool_calls')
+
+const shape11 = /* @__PURE__ */ fields('content role tool_call_id')
+
+const shape12 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape10 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape13 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape11 = /* @__PURE__ */ fields('type')
+const shape14 = /* @__PURE__ */ fields('type')
 
-const shape12 = /* @__PURE__ */ fields('type', {
+const shape15 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape13 = /* @__PURE__ */ fields(
-  'frequency_penalty include_reasoning logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
+const shape16 = /* @__PURE__ */ fields(
+  'documents frequency_penalty include_reasoning logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape14 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape17 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })

@@ -25,7 +25,7 @@ export type RequestNative = Partial<
     | 'top_logprobs'
     | 'top_p'
   >
-> & { stream_options?: never; thinking?: never }
+> & { stream_options?: never; thinking?: { keep?: string | null } }
 
 export type ResponseNative = Partial<
   Omit<wire.ChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'usage'>

@@ -20,7 +20,7 @@ export type ResponseNative = Partial<
     wire.ChatResponse,
     'created_at' | 'done' | 'done_reason' | 'eval_count' | 'logprobs' | 'message' | 'model' | 'prompt_eval_count'
   >
-> & { message?: never }
+> & { message?: { images?: string[] } }
 
 export type MessageNative =
   | Partial<Omit<wire.ChatMessage, 'content' | 'images' | 'role'>>
@@ -30,7 +30,7 @@ export type MessageNative =
 export type PartNative =
   | Partial<Omit<wire.ChatMessage, 'content' | 'role' | 'tool_call_id' | 'tool_name'>>
   | Partial<Omit<wire.ChatMessage, 'content' | 'role'>>
-  | (Partial<Omit<wire.ToolCall, 'function' | 'id'>> & { function?: never })
+  | (Partial<Omit<wire.ToolCall, 'function' | 'id'>> & { function?: { description?: string; index?: number } })
 
 export type ToolNative = Partial<Omit<wire.ToolDefinition, 'function' | 'type'>> & { function?: never }
 

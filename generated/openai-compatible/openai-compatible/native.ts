@@ -33,7 +33,7 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.CreateChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
 > & {
-  choices?: {
+  choices?: ({ content_filter_results?: wire.ContentFilterResults } & {
     logprobs?: never
     message?: Partial<
       Omit<
@@ -41,7 +41,7 @@ export type ResponseNative = Partial<
         'annotations' | 'content' | 'function_call' | 'reasoning' | 'reasoning_content' | 'role' | 'tool_calls'
       >
     >
-  }[]
+  })[]
 }
 
 export type MessageNative =
@@ -62,7 +62,10 @@ export type PartNative =
       content?: Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>[]
     })
   | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'input_audio' | 'type'>> & { input_audio?: never })
-  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'type'>> & { file?: never })
+  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'type'>> & {
+      file?: { file_data?: string }
+    })
+  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'type'>> & { file?: { file_id?: string } })
   | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartImage, 'image_url' | 'type'>> & { image_url?: never })
   | Partial<Omit<wire.ChatCompletionRequestMessageContentPartText, 'text' | 'type'>>
   | Partial<Omit<wire.ChatCompletionRequestSystemMessage, 'content' | 'role'>>
@@ -88,7 +91,15 @@ export type UsageNative = Partial<
     | 'reasoning_tokens'
     | 'total_tokens'
   >
-> & { completion_tokens_details?: never; prompt_tokens_details?: never }
+> & {
+  completion_tokens_details?: {
+    accepted_prediction_tokens?: number
+    audio_tokens?: number
+    rejected_prediction_tokens?: number
+    text_tokens?: number
+  }
+  prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
+}
 
 /** What only openai-compatible knows, by node. */
 export interface Types {

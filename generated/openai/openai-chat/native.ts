@@ -74,7 +74,10 @@ export type PartNative =
       Omit<wire.ChatCompletionRequestMessageContentPartAudio, 'input_audio' | 'prompt_cache_breakpoint' | 'type'>
     > & { input_audio?: never })
   | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'prompt_cache_breakpoint' | 'type'>> & {
-      file?: never
+      file?: { file_data?: string }
+    })
+  | (Partial<Omit<wire.ChatCompletionRequestMessageContentPartFile, 'file' | 'prompt_cache_breakpoint' | 'type'>> & {
+      file?: { file_id?: string }
     })
   | (Partial<
       Omit<wire.ChatCompletionRequestMessageContentPartImage, 'image_url' | 'prompt_cache_breakpoint' | 'type'>
@@ -96,14 +99,28 @@ export type ToolNative =
   | (Partial<Omit<wire.ChatCompletionTool, 'function' | 'type'>> & {
       function?: Partial<Omit<wire.FunctionObject, 'description' | 'name' | 'parameters' | 'strict'>>
     })
-  | (Partial<Omit<wire.CustomToolChatCompletions, 'custom' | 'type'>> & { custom?: never })
+  | (Partial<Omit<wire.CustomToolChatCompletions, 'custom' | 'type'>> & {
+      custom?: {
+        format?:
+          | { type: 'text' }
+          | { grammar: { definition: string; syntax: 'lark' | 'regex' | (string & {}) }; type: 'grammar' }
+      }
+    })
 
 export type UsageNative = Partial<
   Omit<
     wire.CompletionUsage,
     'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
-> & { completion_tokens_details?: never; prompt_tokens_details?: never }
+> & {
+  completion_tokens_details?: {
+    accepted_prediction_tokens?: number
+    audio_tokens?: number
+    rejected_prediction_tokens?: number
+    text_tokens?: number
+  }
+  prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
+}
 
 /** What only openai-chat knows, by node. */
 export interface Types {

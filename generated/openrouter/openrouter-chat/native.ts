@@ -31,7 +31,10 @@ export type RequestNative = Partial<
     | 'top_p'
     | 'user'
   >
-> & { reasoning?: never; stream_options?: Partial<Omit<wire.ChatStreamOptions, 'include_usage'>> }
+> & {
+  reasoning?: { summary?: wire.ChatReasoningSummaryVerbosityEnum }
+  stream_options?: Partial<Omit<wire.ChatStreamOptions, 'include_usage'>>
+}
 
 export type ResponseNative = Partial<
   Omit<wire.ChatResult, 'choices' | 'created' | 'id' | 'model' | 'object' | 'service_tier' | 'usage'>
@@ -57,7 +60,8 @@ export type MessageNative =
 
 export type PartNative =
   | (Partial<Omit<wire.ChatContentAudio, 'input_audio' | 'type'>> & { input_audio?: never })
-  | (Partial<Omit<wire.ChatContentFile, 'file' | 'type'>> & { file?: never })
+  | (Partial<Omit<wire.ChatContentFile, 'file' | 'type'>> & { file?: { file_data?: string } })
+  | (Partial<Omit<wire.ChatContentFile, 'file' | 'type'>> & { file?: { file_id?: string } })
   | (Partial<Omit<wire.ChatContentImage, 'image_url' | 'type'>> & { image_url?: never })
   | Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>
   | Partial<Omit<wire.ChatContentText, 'text' | 'type'>>
@@ -83,7 +87,14 @@ export type UsageNative = Partial<
     wire.ChatUsage,
     'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
-> & { completion_tokens_details?: never; prompt_tokens_details?: never }
+> & {
+  completion_tokens_details?: {
+    accepted_prediction_tokens?: number | null
+    audio_tokens?: number | null
+    rejected_prediction_tokens?: number | null
+  }
+  prompt_tokens_details?: { audio_tokens?: number; video_tokens?: number }
+}
 
 /** What only openrouter-chat knows, by node. */
 export interface Types {

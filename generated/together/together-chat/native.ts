@@ -27,11 +27,11 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<wire.ChatCompletionResponse, 'choices' | 'created' | 'id' | 'model' | 'object' | 'usage'>
 > & {
-  choices?: {
+  choices?: ({ seed?: number; text?: string; top_logprobs?: wire.TopLogprobs } & {
     message?: Partial<
       Omit<wire.ChatCompletionMessage, 'content' | 'function_call' | 'reasoning' | 'role' | 'tool_calls'>
     >
-  }[]
+  })[]
 }
 
 export type MessageNative =

@@ -38,12 +38,15 @@ export type ResponseNative = Partial<
   })[]
 }
 
+export type MessageNative = { name?: string | null }
+
 export type PartNative =
   | (Partial<Omit<wire.ContentPart, 'image_url' | 'type'>> & { image_url?: Partial<Omit<wire.ImageUrl, 'url'>> })
   | Partial<Omit<wire.ContentPart, 'text' | 'type'>>
   | (Partial<Omit<wire.ToolCall, 'function' | 'id' | 'type'>> & {
       function?: Partial<Omit<wire.Function, 'arguments' | 'name'>>
     })
+  | { name?: string | null }
 
 export type ToolNative = {
   function?: Partial<Omit<wire.FunctionDefinition, 'description' | 'name' | 'parameters' | 'strict'>>
@@ -63,6 +66,7 @@ export type UsageNative = Partial<
 export interface Types {
   RequestNative: RequestNative
   ResponseNative: ResponseNative
+  MessageNative: MessageNative
   PartNative: PartNative
   ToolNative: ToolNative
   UsageNative: UsageNative
@@ -75,6 +79,9 @@ declare global {
     }
     interface ResponseNative {
       'xai-chat'?: Types['ResponseNative']
+    }
+    interface MessageNative {
+      'xai-chat'?: Types['MessageNative']
     }
     interface PartNative {
       'xai-chat'?: Types['PartNative']

@@ -35,11 +35,12 @@ export type ResponseNative = Partial<
   >
 > & { incomplete_details?: never }
 
+export type MessageNative = { name?: string | null; type?: 'message' }
+
 export type PartNative =
   | Partial<Omit<wire.FunctionToolCall, 'arguments' | 'call_id' | 'name' | 'type'>>
   | Partial<Omit<wire.FunctionToolCallOutput, 'call_id' | 'output' | 'type'>>
   | Partial<Omit<wire.OutputMessage, 'content' | 'role' | 'type'>>
-  | Partial<Omit<wire.OutputMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.Reasoning, 'content' | 'summary' | 'type'>> & {
       content?: Partial<Omit<wire.ReasoningText, 'text' | 'type'>>[]
     })
@@ -47,6 +48,12 @@ export type PartNative =
   | (Partial<Omit<wire.Reasoning, 'summary' | 'type'>> & {
       summary?: Partial<Omit<wire.SummaryText, 'text' | 'type'>>[]
     })
+  | { file_data?: string | null; file_id?: string | null; mime_type?: string | null }
+  | { file_data?: string | null; file_url?: string | null; mime_type?: string | null }
+  | { file_id?: string | null }
+  | { file_id?: string | null; file_url?: string | null; mime_type?: string | null }
+  | ({ name?: string | null; type?: 'message' } | Partial<Omit<wire.OutputMessage, 'content' | 'role'>>)
+  | { name?: string | null; type?: 'message' }
 
 export type CitationNative = Partial<Omit<wire.Annotation, 'end_index' | 'start_index' | 'title' | 'type' | 'url'>>
 
@@ -64,6 +71,7 @@ export type UsageNative = Partial<
 export interface Types {
   RequestNative: RequestNative
   ResponseNative: ResponseNative
+  MessageNative: MessageNative
   PartNative: PartNative
   CitationNative: CitationNative
   UsageNative: UsageNative
@@ -76,6 +84,9 @@ declare global {
     }
     interface ResponseNative {
       'xai-responses'?: Types['ResponseNative']
+    }
+    interface MessageNative {
+      'xai-responses'?: Types['MessageNative']
     }
     interface PartNative {
       'xai-responses'?: Types['PartNative']
