@@ -80,9 +80,18 @@ export type ToolNative = { function?: never }
 export type UsageNative = Partial<
   Omit<
     wire.ChatUsage,
-    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
+    | 'completion_tokens'
+    | 'completion_tokens_details'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'server_tool_use_details'
+    | 'total_tokens'
   >
-> & { completion_tokens_details?: never; prompt_tokens_details?: never }
+> & {
+  completion_tokens_details?: never
+  prompt_tokens_details?: never
+  server_tool_use_details?: Partial<Omit<wire.ServerToolUseDetails, 'web_search_requests'>>
+}
 
 /** What only openrouter-chat knows, by node. */
 export interface Types {
