@@ -29,6 +29,7 @@ declare global {
     interface ToolNative {}
     interface ResponseNative {}
     interface UsageNative {}
+    interface HostedToolRunsNative {}
     interface EmbedNative {}
     interface SpeechNative {}
     interface TranscribeNative {}
@@ -590,6 +591,13 @@ export interface CacheWrites {
   native?: Native
 }
 
+/** How often tools ran that the vendor runs itself, as it counts them; many are billed by the run. Absent is unknown, not 0. */
+export interface HostedToolRuns {
+  /** Searches of the web. */
+  webSearch?: number
+  native?: Native<Interlingua.HostedToolRunsNative>
+}
+
 /** Token counts. `inputTokens` and `outputTokens` are totals; the others are parts of them. Absent is unknown, not 0. */
 export interface Usage {
   /** All tokens that were read, cached ones included. */
@@ -609,6 +617,8 @@ export interface Usage {
    * @derived from both
    */
   totalTokens?: number
+  /** What the vendor did beside answering, where it counts that. */
+  hostedTools?: HostedToolRuns
   native?: Native<Interlingua.UsageNative>
 }
 

@@ -37,6 +37,7 @@ export const printed: { [program: string]: readonly string[] } = {
   'extras/citations': ['The deep https://example.com/deep', 'Eleven kilometres.'],
   'extras/safety': ['content-filter prompt safety', 'dangerous high true'],
   'extras/hosted-tools': ['Because air scatters blue light most.'],
+  'extras/hosted-tool-runs': ['3'],
   'extras/hosted-options': ['Because air scatters blue light most.'],
   'files/batch': [
     '{ processing: 0, succeeded: 2, failed: 0, cancelled: 0, expired: 0 }',

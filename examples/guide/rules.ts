@@ -25,6 +25,10 @@ export const rules: readonly Rule[] = [
   { when: { text: 'Name a colour' }, answer: 'Orange.' },
   { when: { text: 'complement' }, answer: 'Blue.' },
   { when: { text: 'Roll a die' }, answer: 'Four.' },
+  {
+    when: { text: 'How is the weather today' },
+    answer: { text: 'Rain.', usage: { inputTokens: 9, outputTokens: 2, hostedTools: { webSearch: 3 } } },
+  },
   { when: { text: 'What is new' }, answer: 'Nothing under the sun.' },
   { when: { text: 'Count' }, answer: Array.from({ length: 100 }, (_, at) => at + 1).join(', ') },
   { when: { text: 'Compare' }, answer: request => `You sent ${request.messages[0]?.content.length} parts.` },

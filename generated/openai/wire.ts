@@ -2650,6 +2650,11 @@ export interface components {
       temperature: number | null
       text?: components['schemas']['ResponseTextParam']
       tool_choice: components['schemas']['ToolChoiceParam']
+      tool_usage?: {
+        web_search?: {
+          num_requests: number
+        }
+      } | null
       tools: components['schemas']['ToolsArray']
       top_logprobs?: number | null
       /** @default 1 */

@@ -134,10 +134,25 @@ export function columnsOf({ variants }: Use): string[] {
   return [...new Set(variants.flatMap(({ schema }) => Object.keys(schema.properties ?? {})))]
 }
 
-/** What other places of the same list say of its elements. */
+/** What other places of the same list say of its elements, and which fields of the same record have holes of their own. */
 export function saidElsewhere(bound: BoundHole, root: Bound): string[] {
   const uses = sharers(bound, root).flatMap(({ use }) => (use && saysMore(use) ? [use] : []))
-  return uses.flatMap(use => use.cases.flatMap(({ alternatives }) => alternatives.flatMap(({ node }) => namesOf(node))))
+  const more = uses.flatMap(use => use.cases.flatMap(each => each.alternatives.flatMap(({ node }) => namesOf(node))))
+  return [...more, ...fieldsBeside(bound, root)]
+}
+
+function fieldsBeside({ hole }: BoundHole, root: Bound): string[] {
+  const own = hole.terms[0]!.path
+  const paths = unguarded(root).flatMap(other => other.hole.terms.map(({ path }) => path))
+  const below = paths.filter(path => path.length > own.length && own.every((step, at) => path[at] === step))
+  return own.length === 0 ? [] : below.map(path => path[own.length]!)
+}
+
+/** The holes that are written whenever their field is there. */
+function unguarded(node: Bound): BoundHole[] {
+  if (node.kind === 'hole') return node.hole.guard.length === 0 ? [node] : []
+  const below = node.kind === 'map' ? node.fields.map(field => field.node) : node.kind === 'list' ? node.items : []
+  return below.filter(each => each.kind !== 'map' || each.template.guard.length === 0).flatMap(unguarded)
 }
 
 function namesOf(node: Bound): string[] {

@@ -13,6 +13,7 @@ const nodes = {
   'U.Citation': 'CitationNative',
   'U.Tool': 'ToolNative',
   'U.Usage': 'UsageNative',
+  'U.HostedToolRuns': 'HostedToolRunsNative',
 }
 
 /** The types of what the mapping does not name, by node, made known to the unified types for this api. */

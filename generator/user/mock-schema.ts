@@ -88,6 +88,7 @@ const usage = z.strictObject({
   outputTokens: count.optional(),
   reasoningTokens: count.optional(),
   totalTokens: count.optional(),
+  hostedTools: z.strictObject({ webSearch: count.optional() }).optional(),
 })
 
 const spoken: z.ZodType<SpokenAnswer> = z.strictObject({

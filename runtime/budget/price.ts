@@ -26,6 +26,8 @@ export interface Price extends Rates {
   date: string
   /** Of the whole call where its input is longer than so many tokens. */
   long?: Rates & { over: number }
+  /** Of the vendor's searches of the web, in USD per thousand, where the usage counts them; absent: the cost is that of the tokens. */
+  webSearch?: number
   /** By the service tier that the answer names. Tiers but `standard` and `default` have no price unless it stands here. */
   tiers?: { [tier: string]: Rates }
 }
@@ -51,6 +53,7 @@ function faultOf(price: Price): string | undefined {
   if (currency !== 'USD') return 'is not in USD'
   if (long && !(long.over > 0)) return 'does not say over how many tokens it is another one'
   const all = [price, ...(long ? [long] : []), ...Object.values(tiers)]
+  if (!isRate(price.webSearch ?? 0)) return 'has a rate that is no number of USD per thousand searches'
   return all.every(isSound) ? undefined : 'has a rate that is no number of USD per million tokens'
 }
 
@@ -58,7 +61,11 @@ function isSound({ input, output, ...others }: Rates): boolean {
   const more = [others.cacheRead, others.cacheWrite, others.cacheWriteHour, others.reasoning].filter(
     rate => rate !== undefined,
   )
-  return [input, output, ...more].every(rate => Number.isFinite(rate) && rate >= 0)
+  return [input, output, ...more].every(isRate)
+}
+
+function isRate(rate: number): boolean {
+  return Number.isFinite(rate) && rate >= 0
 }
 
 export function priceOf(prices: Prices, model: string): Price | undefined {
@@ -90,7 +97,8 @@ export function costOf(price: Price, usage: Usage | undefined, tier?: string): n
   } = rates
   const written = (cacheWriteTokens - hour) * cacheWrite + hour * cacheWriteHour
   const coming = plain * input + cacheReadTokens * cacheRead + written
-  return (coming + said * output + reasoningTokens * reasoning) / 1_000_000
+  const searched = (usage?.hostedTools?.webSearch ?? 0) * (price.webSearch ?? 0)
+  return (coming + said * output + reasoningTokens * reasoning) / 1_000_000 + searched / 1_000
 }
 
 function ratesOf(price: Price, inputTokens = 0, tier = 'standard'): Rates | undefined {

@@ -12,6 +12,7 @@ const bounds = [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120]
 export function createMetrics(): Metrics {
   const requests = new Map<string, number>()
   const tokens = new Map<string, number>()
+  const runs = new Map<string, number>()
   const costs = new Map<string, number>()
   const lossy = new Map<string, number>()
   const times = bounds.map(() => 0)
@@ -30,6 +31,7 @@ export function createMetrics(): Metrics {
       if (loss?.some(({ path }) => !path.startsWith('answer.'))) add(lossy, [api, provider])
       if (usage?.inputTokens) add(tokens, [provider, 'input'], usage.inputTokens)
       if (usage?.outputTokens) add(tokens, [provider, 'output'], usage.outputTokens)
+      if (usage?.hostedTools?.webSearch) add(runs, [provider, 'web_search'], usage.hostedTools.webSearch)
       for (let at = bounds.length - 1; at >= 0 && ms <= bounds[at]! * 1000; at--) times[at]!++
       sum += ms / 1000
       all++
@@ -55,6 +57,12 @@ export function createMetrics(): Metrics {
           'Tokens, as far as answers tell them.',
           'counter',
           rows(tokens, 'provider', 'direction'),
+        ),
+        ...lines(
+          'interlingua_hosted_tool_runs_total',
+          "Runs of the vendors' own tools, as far as answers tell them.",
+          'counter',
+          rows(runs, 'provider', 'tool'),
         ),
         ...lines(
           'interlingua_cost_usd_total',

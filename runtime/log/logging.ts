@@ -6,6 +6,7 @@ import type { Call, Middleware, Next, Verb, Verbs } from '../call/middleware.ts'
 import type { ChatResponse } from '../chat/chat-response.ts'
 import type { ChatStream } from '../chat/chat-stream.ts'
 import { tapStream } from '../chat/stream-tools.ts'
+import { plainCounts } from '../chat/usage-sum.ts'
 import { type InterlinguaError, isInterlinguaError } from '../errors.ts'
 import type { Attempt, FinishReason, Usage } from '../types.ts'
 
@@ -125,7 +126,7 @@ class Story {
     const losses = loss.length > 0 ? loss.length : undefined
     this.#add('info', 'answered', {
       finishReason,
-      usage: usage && counts(usage),
+      usage: usage && plainCounts(usage),
       cost,
       losses,
       attempts: tried(attempts),
@@ -137,7 +138,7 @@ class Story {
     const { partial, attempts } = error ?? {}
     const severe = this.#call.target ? 'warn' : 'error'
     this.#add(error?.kind === 'aborted' ? 'info' : severe, 'failed', {
-      usage: partial?.usage && counts(partial.usage),
+      usage: partial?.usage && plainCounts(partial.usage),
       attempts: tried(attempts),
       error: error ? wordless(error) : { kind: 'unknown' },
     })
@@ -166,10 +167,6 @@ class Story {
   }
 }
 
-function counts({ native, ...usage }: Usage): Omit<Usage, 'native'> {
-  return usage
-}
-
 function tried(attempts: readonly Attempt[] | undefined): LoggedAttempt[] | undefined {
   if (!attempts?.length) return undefined
   return attempts.map(({ provider, model, key, outcome, ms, reason, usage, error }) =>
@@ -180,7 +177,7 @@ function tried(attempts: readonly Attempt[] | undefined): LoggedAttempt[] | unde
       outcome,
       ms,
       reason,
-      usage: usage && counts(usage),
+      usage: usage && plainCounts(usage),
       error: error && wordless(error),
     }),
   )

@@ -177,7 +177,8 @@ export class StreamDecoder extends Telling implements Decoder {
     greet(this, response)
     const untouched = this.drafts.size === 0 && !this.held
     if (untouched) for (const part of response.content ?? []) whole(this, part)
-    this.usage(response.usage)
+    // What ran is counted before any token is: then it is no usage yet.
+    if (Object.keys(response.usage ?? {}).join() !== 'hostedTools') this.usage(response.usage)
     const { finishReason, rawFinishReason, stopSequence } = response
     if (finishReason) this.finish({ finishReason, rawFinishReason, stopSequence })
   }

@@ -94,6 +94,7 @@ function usageAttributes(usage: Usage = {}): Attributes {
     'gen_ai.usage.cache_read.input_tokens': usage.cacheReadTokens,
     'gen_ai.usage.cache_creation.input_tokens': usage.cacheWriteTokens,
     'gen_ai.usage.reasoning.output_tokens': usage.reasoningTokens,
+    'interlingua.usage.web_searches': usage.hostedTools?.webSearch,
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a run has used, against its limits. */
 import type { ChatResponse } from '../chat/chat-response.ts'
-import { sumOf } from '../chat/usage-sum.ts'
+import { plainCounts, sumOf } from '../chat/usage-sum.ts'
 import type { Usage } from '../types.ts'
 import type { Spent } from './outcome.ts'
 import type { RunLimits } from './run-types.ts'
@@ -23,8 +23,7 @@ export class Spending {
     const totalTokens = tokensOf(usage)
     if (totalTokens === undefined) this.#countsTokens = false
     if (usage) {
-      const { native, ...counts } = usage
-      const { totalTokens: _, ...known } = sumOf(this.usage, { ...counts, totalTokens })
+      const { totalTokens: _, ...known } = sumOf(this.usage, { ...plainCounts(usage), totalTokens })
       const all = (this.usage?.totalTokens ?? 0) + (totalTokens ?? 0)
       this.usage = this.#countsTokens ? { ...known, totalTokens: all } : known
     }

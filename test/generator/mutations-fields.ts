@@ -147,9 +147,8 @@ export const fieldMistakes: Mutation[] = [
     name: 'record rule over a union',
     file: anthropic,
     from: '$toolChoice as toolChoice ?? auto',
-    to: '$toolChoice as deltaUsage',
+    to: '$toolChoice as cacheWrites',
     code: 'unknown-unified-field',
-    most: 13,
-    at: '      input_tokens: $inputTokens - $cacheReadTokens - $cacheWriteTokens\n',
+    at: '  cacheWrites: { is: {',
   },
 ]

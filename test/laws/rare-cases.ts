@@ -164,12 +164,8 @@ const usage: Usage = {
   outputTokens: 4,
   reasoningTokens: 1,
   totalTokens: 13,
-  native: {
-    'anthropic-messages': {
-      server_tool_use: { web_search_requests: 1, web_fetch_requests: 0 },
-      inference_geo: 'us',
-    },
-  },
+  hostedTools: { webSearch: 1, native: { 'anthropic-messages': { web_fetch_requests: 2 } } },
+  native: { 'anthropic-messages': { inference_geo: 'us' } },
 }
 const said: Part = { type: 'text', text: 'hi' }
 const found: SafetyFinding[] = [{ category: 'hate', level: 'high', detected: true, blocked: true }]

@@ -47,6 +47,14 @@ describe('the cost of a usage', () => {
     expect(() => checkPrices({ m: { ...price, cacheWriteHour: -1 } })).toThrow('no number of USD')
   })
 
+  it('charges searches of the web by their rate, where there is one', () => {
+    const usage = { ...million, hostedTools: { webSearch: 3 } }
+    expect(costOf(price, usage)).toBeCloseTo(3, 12)
+    expect(costOf({ ...price, webSearch: 10 }, usage)).toBeCloseTo(3.03, 12)
+    expect(costOf({ ...price, webSearch: 10 }, million)).toBeCloseTo(3, 12)
+    expect(() => checkPrices({ m: { ...price, webSearch: Number.NaN } })).toThrow('USD per thousand searches')
+  })
+
   it('charges as input and output what has no rate of its own', () => {
     const { cacheRead, cacheWrite, ...plain } = price
     const usage = { ...million, cacheReadTokens: 400_000, cacheWriteTokens: 100_000, reasoningTokens: 10 }

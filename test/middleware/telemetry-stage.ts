@@ -8,7 +8,14 @@ import { inMemory } from './otel.ts'
 /** A prompt, and an answer that says it. */
 export const SECRET = 'a prompt that nobody may see'
 export const ask = { model: 'toy/m', messages: SECRET }
-const usage = { inputTokens: 30, outputTokens: 20, cacheReadTokens: 10, cacheWriteTokens: 5, reasoningTokens: 4 }
+const usage = {
+  inputTokens: 30,
+  outputTokens: 20,
+  cacheReadTokens: 10,
+  cacheWriteTokens: 5,
+  reasoningTokens: 4,
+  hostedTools: { webSearch: 2 },
+}
 export const whole = json({ id: 'x', text: SECRET, why: 'stop', usage, model: 'm-1' })
 
 export let otel: ReturnType<typeof inMemory>

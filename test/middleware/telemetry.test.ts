@@ -47,6 +47,7 @@ describe('the span of a call', () => {
       [semconv.ATTR_GEN_AI_USAGE_CACHE_READ_INPUT_TOKENS]: 10,
       [semconv.ATTR_GEN_AI_USAGE_CACHE_CREATION_INPUT_TOKENS]: 5,
       [semconv.ATTR_GEN_AI_USAGE_REASONING_OUTPUT_TOKENS]: 4,
+      'interlingua.usage.web_searches': 2,
       'interlingua.tags': ['a'],
     })
     expect(events).toMatchObject([

@@ -127,10 +127,12 @@ describe('what is answered', () => {
   it('has counts of its own', async () => {
     const usage = { ...counts, reasoning_tokens: 3, num_search_queries: 2, cost: { total_cost: 0.01 } }
     const reply = await chat(answer({ content: 'x' }, 'length', { usage }))
-    expect(reply.usage).toMatchObject({ inputTokens: 9, outputTokens: 4, reasoningTokens: 3 })
-    expect(reply.usage?.native?.['perplexity-chat']).toMatchObject({
-      num_search_queries: 2,
-      cost: { total_cost: 0.01 },
+    expect(reply.usage).toMatchObject({
+      inputTokens: 9,
+      outputTokens: 4,
+      reasoningTokens: 3,
+      hostedTools: { webSearch: 2 },
+      native: { 'perplexity-chat': { cost: { total_cost: 0.01 } } },
     })
     expect(reply.finishReason).toBe('length')
   })

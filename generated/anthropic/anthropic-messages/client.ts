@@ -256,7 +256,7 @@ function decodeResponse(w: wire.Message): U.Response {
     serviceTier: usedTierEnum.decode(peek(w.usage, 'service_tier')),
     usage: decoded(decodeUsage, w.usage),
     safety: decoded(decodeRefusal, w.stop_details),
-    native: complement(API, w, shape11, {
+    native: complement(API, w, shape12, {
       stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined),
       usage: { service_tier: usedTierEnum.unlike(peek(w.usage, 'service_tier')) },
     }),
@@ -267,40 +267,40 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'message_start': {
       s.start(decodeResponse(bodyOf(w.message)))
-      s.unknown(extras(w, shape12))
+      s.unknown(extras(w, shape13))
       return
     }
     case 'content_block_start': {
       const [opened] = nodes(oneNode(w.content_block), API, 'part', decodeAnswer)
       if (opened !== undefined) s.open(w.index, opened)
-      s.native(w.index, extras(w, shape13))
+      s.native(w.index, extras(w, shape14))
       return
     }
     case 'content_block_delta': {
       if (is(w.delta, 'type', 'text_delta')) {
         s.delta('text', w.index, w.delta?.text ?? '')
-        s.native(w.index, extras(w, shape14))
+        s.native(w.index, extras(w, shape15))
         return
       }
       if (is(w.delta, 'type', 'thinking_delta')) {
         s.delta('reasoning', w.index, w.delta?.thinking ?? '')
-        s.native(w.index, extras(w, shape15))
+        s.native(w.index, extras(w, shape16))
         return
       }
       if (is(w.delta, 'type', 'input_json_delta')) {
         s.delta('tool-call', w.index, w.delta?.partial_json ?? '')
-        s.native(w.index, extras(w, shape16))
+        s.native(w.index, extras(w, shape17))
         return
       }
       if (is(w.delta, 'type', 'signature_delta')) {
         s.native(w.index, { signature: w.delta?.signature })
-        s.native(w.index, extras(w, shape17))
+        s.native(w.index, extras(w, shape18))
         return
       }
       if (is(w.delta, 'type', 'citations_delta')) {
         for (const citation of nodes(oneNode(w.delta?.citation), API, 'citation', decodeCitation))
           s.cite(w.index, citation)
-        s.native(w.index, extras(w, shape18))
+        s.native(w.index, extras(w, shape19))
         return
       }
       s.unknown(w)
@@ -308,7 +308,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
     }
     case 'content_block_stop': {
       s.close(w.index)
-      s.unknown(extras(w, shape19))
+      s.unknown(extras(w, shape20))
       return
     }
     case 'message_delta': {
@@ -322,16 +322,16 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
           ambiguous: finishEnum.ambiguous(w.delta?.stop_reason),
         }),
       )
-      s.unknown(extras(w, shape21))
+      s.unknown(extras(w, shape22))
       return
     }
     case 'message_stop': {
-      s.unknown(extras(w, shape22))
+      s.unknown(extras(w, shape23))
       s.end()
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape23))
+      s.unknown(extras(w, shape24))
       s.error(
         judged(
           errorOf({
@@ -345,7 +345,7 @@ function decodeEvent(w: wire.MessageStreamEvent, s: StreamSink): void {
       return
     }
     case 'ping': {
-      s.unknown(leftover(w, shape22))
+      s.unknown(leftover(w, shape23))
       return
     }
     default:
@@ -357,7 +357,7 @@ function decodeModels(w: wire.ListResponse_ModelInfo_): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape25),
+    native: complement(API, w, shape26),
   })
 }
 
@@ -368,7 +368,7 @@ function decodeModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape25, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -454,7 +454,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
 }
 
 function decodeCountTokens(w: wire.CountMessageTokensResponse): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape26) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape27) })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): { file: Upload } {
@@ -472,7 +472,7 @@ function decodeFiles(w: wire.BetaFileListResponse): U.FilePage {
     files: records(w.data, decodeFile),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape28),
+    native: complement(API, w, shape29),
   })
 }
 
@@ -481,7 +481,7 @@ function decodeFileInfo(w: wire.BetaFileMetadataSchema): U.FileAnswer {
 }
 
 function decodeDeleteFile(w: wire.BetaFileDeleteResponse): U.FileDeletion {
-  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape29) })
+  return compact<U.FileDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape30) })
 }
 
 function encodeCreateBatch(u: U.BatchSubmission, c: Context): wire.CreateMessageBatchParams {
@@ -502,7 +502,7 @@ function decodeBatches(w: wire.ListResponse_MessageBatch_): U.BatchPage {
     batches: records(w.data, decodeBatch),
     hasMore: w.has_more ?? undefined,
     nextPage: w.last_id ?? undefined,
-    native: complement(API, w, shape28),
+    native: complement(API, w, shape29),
   })
 }
 
@@ -515,14 +515,14 @@ function decodeCancelBatch(w: wire.MessageBatch): U.BatchAnswer {
 }
 
 function decodeDeleteBatch(w: wire.DeleteMessageBatchResponse): U.BatchDeletion {
-  return compact<U.BatchDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape29) })
+  return compact<U.BatchDeletion>({ id: w.id ?? undefined, native: complement(API, w, shape30) })
 }
 
 function decodeBatchLine(w: wire.MessageBatchIndividualResponse): U.BatchLine {
   return compact<U.BatchLine>({
     id: w.custom_id ?? '',
     result: nodeOf(w.result, API, 'batchOutcome', decodeBatchOutcome),
-    native: complement(API, w, shape33),
+    native: complement(API, w, shape34),
   })
 }
 
@@ -1283,7 +1283,8 @@ function decodeUsage(w: wire.Usage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
     cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
-    native: complement(API, w, shape9, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    hostedTools: decoded(decodeHostedTools, w.server_tool_use),
+    native: complement(API, w, shape10, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -1295,12 +1296,19 @@ function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
   })
 }
 
+function decodeHostedTools(w: wire.ServerToolUsage): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({
+    webSearch: w.web_search_requests ?? undefined,
+    native: complement(API, w, shape9),
+  })
+}
+
 function decodeRefusal(w: wire.RefusalStopDetails): U.Safety {
   return compact<U.Safety>({
     blocked: 'answer',
     reason: refusedEnum.decode(w.category),
     explanation: w.explanation ?? undefined,
-    native: complement(API, w, shape10, { category: refusedEnum.unlike(w.category) }),
+    native: complement(API, w, shape11, { category: refusedEnum.unlike(w.category) }),
   })
 }
 
@@ -1311,7 +1319,8 @@ function decodeDeltaUsage(w: wire.MessageDeltaUsage): U.Usage {
     cacheWriteTokens: w.cache_creation_input_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
-    native: complement(API, w, shape20, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    hostedTools: decoded(decodeHostedTools, w.server_tool_use),
+    native: complement(API, w, shape21, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -1322,7 +1331,7 @@ function decodeModelsResponseModel(w: wire.ModelInfo): U.ModelInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     contextWindow: w.max_input_tokens ?? undefined,
     maxOutputTokens: w.max_tokens ?? undefined,
-    native: complement(API, w, shape24, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape25, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -1333,7 +1342,7 @@ function decodeFile(w: wire.BetaFileMetadataSchema): U.FileInfo {
     mediaType: w.mime_type ?? undefined,
     bytes: w.size_bytes ?? undefined,
     createdAt: decoded(isoTime.decode, w.created_at),
-    native: complement(API, w, shape27, { created_at: uncoded(isoTime, w.created_at) }),
+    native: complement(API, w, shape28, { created_at: uncoded(isoTime, w.created_at) }),
   })
 }
 
@@ -1353,7 +1362,7 @@ function decodeBatch(w: wire.MessageBatch): U.BatchInfo {
     createdAt: decoded(isoTime.decode, w.created_at),
     endedAt: decoded(isoTime.decode, w.ended_at),
     expiresAt: decoded(isoTime.decode, w.expires_at),
-    native: complement(API, w, shape31, {
+    native: complement(API, w, shape32, {
       processing_status: batchStatusEnum.known(w.processing_status) ? undefined : (w.processing_status ?? undefined),
       created_at: uncoded(isoTime, w.created_at),
       ended_at: uncoded(isoTime, w.ended_at),
@@ -1369,7 +1378,7 @@ function decodeBatchCounts(w: wire.RequestCounts): U.BatchCounts {
     failed: w.errored ?? undefined,
     cancelled: w.canceled ?? undefined,
     expired: w.expired ?? undefined,
-    native: complement(API, w, shape30),
+    native: complement(API, w, shape31),
   })
 }
 
@@ -1380,26 +1389,26 @@ function decodeBatchOutcome(
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'succeeded' }>>({
       type: 'succeeded',
       body: decoded(verbatim.decode, w.message),
-      native: complement(API, w, shape12, { message: uncoded(verbatim, w.message) }),
+      native: complement(API, w, shape13, { message: uncoded(verbatim, w.message) }),
     })
   }
   if (is(w, 'type', 'errored')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'errored' }>>({
       type: 'errored',
       error: decoded(verbatim.decode, w.error),
-      native: complement(API, w, shape32, { error: uncoded(verbatim, w.error) }),
+      native: complement(API, w, shape33, { error: uncoded(verbatim, w.error) }),
     })
   }
   if (is(w, 'type', 'canceled')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'cancelled' }>>({
       type: 'cancelled',
-      native: complement(API, w, shape22),
+      native: complement(API, w, shape23),
     })
   }
   if (is(w, 'type', 'expired')) {
     return compact<Extract<U.BatchOutcome | NativePart, { type: 'expired' }>>({
       type: 'expired',
-      native: complement(API, w, shape22),
+      native: complement(API, w, shape23),
     })
   }
   return undefined
@@ -1431,65 +1440,67 @@ const shape7 = /* @__PURE__ */ fields('id input name type')
 
 const shape8 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
 
-const shape9 = /* @__PURE__ */ fields(
-  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
+const shape9 = /* @__PURE__ */ fields('web_search_requests')
+
+const shape10 = /* @__PURE__ */ fields(
+  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens server_tool_use service_tier',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape10 = /* @__PURE__ */ fields('category explanation type')
+const shape11 = /* @__PURE__ */ fields('category explanation type')
 
-const shape11 = /* @__PURE__ */ fields('content id model role stop_details stop_reason stop_sequence type usage')
+const shape12 = /* @__PURE__ */ fields('content id model role stop_details stop_reason stop_sequence type usage')
 
-const shape12 = /* @__PURE__ */ fields('message type')
+const shape13 = /* @__PURE__ */ fields('message type')
 
-const shape13 = /* @__PURE__ */ fields('content_block index type')
+const shape14 = /* @__PURE__ */ fields('content_block index type')
 
-const shape14 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('text type') })
+const shape15 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('text type') })
 
-const shape15 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('thinking type') })
+const shape16 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('thinking type') })
 
-const shape16 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('partial_json type') })
+const shape17 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('partial_json type') })
 
-const shape17 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('signature type') })
+const shape18 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('signature type') })
 
-const shape18 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('citation type') })
+const shape19 = /* @__PURE__ */ fields('index type', { delta: /* @__PURE__ */ fields('citation type') })
 
-const shape19 = /* @__PURE__ */ fields('index type')
+const shape20 = /* @__PURE__ */ fields('index type')
 
-const shape20 = /* @__PURE__ */ fields(
-  'cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens',
+const shape21 = /* @__PURE__ */ fields(
+  'cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens server_tool_use',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape21 = /* @__PURE__ */ fields('type usage', {
+const shape22 = /* @__PURE__ */ fields('type usage', {
   delta: /* @__PURE__ */ fields('stop_details stop_reason stop_sequence'),
 })
 
-const shape22 = /* @__PURE__ */ fields('type')
+const shape23 = /* @__PURE__ */ fields('type')
 
-const shape23 = /* @__PURE__ */ fields('type', {
+const shape24 = /* @__PURE__ */ fields('type', {
   error: /* @__PURE__ */ fields('message type', { details: /* @__PURE__ */ fields('error_code') }),
 })
 
-const shape24 = /* @__PURE__ */ fields('created_at display_name id max_input_tokens max_tokens type')
+const shape25 = /* @__PURE__ */ fields('created_at display_name id max_input_tokens max_tokens type')
 
-const shape25 = /* @__PURE__ */ fields('data last_id')
+const shape26 = /* @__PURE__ */ fields('data last_id')
 
-const shape26 = /* @__PURE__ */ fields('input_tokens')
+const shape27 = /* @__PURE__ */ fields('input_tokens')
 
-const shape27 = /* @__PURE__ */ fields('created_at filename id mime_type size_bytes type')
+const shape28 = /* @__PURE__ */ fields('created_at filename id mime_type size_bytes type')
 
-const shape28 = /* @__PURE__ */ fields('data has_more last_id')
+const shape29 = /* @__PURE__ */ fields('data has_more last_id')
 
-const shape29 = /* @__PURE__ */ fields('id type')
+const shape30 = /* @__PURE__ */ fields('id type')
 
-const shape30 = /* @__PURE__ */ fields('canceled errored expired processing succeeded')
+const shape31 = /* @__PURE__ */ fields('canceled errored expired processing succeeded')
 
-const shape31 = /* @__PURE__ */ fields('created_at ended_at expires_at id processing_status request_counts type')
+const shape32 = /* @__PURE__ */ fields('created_at ended_at expires_at id processing_status request_counts type')
 
-const shape32 = /* @__PURE__ */ fields('error type')
+const shape33 = /* @__PURE__ */ fields('error type')
 
-const shape33 = /* @__PURE__ */ fields('custom_id result')
+const shape34 = /* @__PURE__ */ fields('custom_id result')
 
 const ttlEnum = /* @__PURE__ */ enumTable({ '5m': '5m', '1h': '1h' }, { '5m': '5m', '1h': '1h' })
 

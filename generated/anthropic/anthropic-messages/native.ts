@@ -140,9 +140,12 @@ export type UsageNative = Partial<
     | 'input_tokens'
     | 'output_tokens'
     | 'output_tokens_details'
+    | 'server_tool_use'
     | 'service_tier'
   >
 > & { output_tokens_details?: Partial<Omit<wire.OutputTokensDetails, 'thinking_tokens'>> }
+
+export type HostedToolRunsNative = Partial<Omit<wire.ServerToolUsage, 'web_search_requests'>>
 
 /** What only anthropic-messages knows, by node. */
 export interface Types {
@@ -153,6 +156,7 @@ export interface Types {
   CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
+  HostedToolRunsNative: HostedToolRunsNative
 }
 
 declare global {
@@ -177,6 +181,9 @@ declare global {
     }
     interface UsageNative {
       'anthropic-messages'?: Types['UsageNative']
+    }
+    interface HostedToolRunsNative {
+      'anthropic-messages'?: Types['HostedToolRunsNative']
     }
   }
 }

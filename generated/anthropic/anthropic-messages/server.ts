@@ -312,7 +312,7 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
     ),
     responseFormat: nodeOf(w.output_config?.format, API, 'outputFormat', decodeOutputFormat),
     cache: decoded(decodePromptCache, w.cache_control),
-    native: complement(API, w, shape26, {
+    native: complement(API, w, shape27, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
     }),
@@ -790,7 +790,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
       output_tokens_details:
         (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
       cache_creation: record(u.cacheWrites, 'cacheWrites', c, encodeCacheWrites) ?? null,
-      server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
+      server_tool_use: record(u.hostedTools, 'hostedTools', c, encodeHostedTools) ?? null,
       inference_geo: peek(u.native?.[API], 'inference_geo') ?? null,
       service_tier: usedTierEnum.encode(c.response?.serviceTier) ?? null,
     },
@@ -801,6 +801,13 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
 function encodeCacheWrites(u: U.CacheWrites, _c: Context): wire.CacheCreation {
   return withNative<wire.CacheCreation>(
     { ephemeral_5m_input_tokens: u['5m'] ?? 0, ephemeral_1h_input_tokens: u['1h'] ?? 0 },
+    u.native?.[API],
+  )
+}
+
+function encodeHostedTools(u: U.HostedToolRuns, _c: Context): wire.ServerToolUsage {
+  return withNative<wire.ServerToolUsage>(
+    { web_search_requests: u.webSearch ?? 0, web_fetch_requests: peek(u.native?.[API], 'web_fetch_requests') ?? 0 },
     u.native?.[API],
   )
 }
@@ -828,7 +835,8 @@ function decodeUsage(w: wire.Usage): U.Usage {
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.thinking_tokens ?? undefined,
     cacheWrites: decoded(decodeCacheWrites, w.cache_creation),
-    native: complement(API, w, shape25, { output_tokens_details: emptyObject(w.output_tokens_details) }),
+    hostedTools: decoded(decodeHostedTools, w.server_tool_use),
+    native: complement(API, w, shape26, { output_tokens_details: emptyObject(w.output_tokens_details) }),
   })
 }
 
@@ -837,6 +845,13 @@ function decodeCacheWrites(w: wire.CacheCreation): U.CacheWrites {
     '5m': w.ephemeral_5m_input_tokens ?? undefined,
     '1h': w.ephemeral_1h_input_tokens ?? undefined,
     native: complement(API, w, shape24),
+  })
+}
+
+function decodeHostedTools(w: wire.ServerToolUsage): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({
+    webSearch: w.web_search_requests ?? undefined,
+    native: complement(API, w, shape25),
   })
 }
 
@@ -911,7 +926,7 @@ function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
       output_tokens: u.outputTokens ?? 0,
       output_tokens_details:
         (u.reasoningTokens !== undefined ? { thinking_tokens: u.reasoningTokens } : undefined) ?? null,
-      server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
+      server_tool_use: record(u.hostedTools, 'hostedTools', c, encodeHostedTools) ?? null,
     },
     u.native?.[API],
   )
@@ -995,12 +1010,14 @@ const shape23 = /* @__PURE__ */ fields(
 
 const shape24 = /* @__PURE__ */ fields('ephemeral_1h_input_tokens ephemeral_5m_input_tokens')
 
-const shape25 = /* @__PURE__ */ fields(
-  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens service_tier',
+const shape25 = /* @__PURE__ */ fields('web_search_requests')
+
+const shape26 = /* @__PURE__ */ fields(
+  'cache_creation cache_creation_input_tokens cache_read_input_tokens input_tokens output_tokens server_tool_use service_tier',
   { output_tokens_details: /* @__PURE__ */ fields('thinking_tokens') },
 )
 
-const shape26 = /* @__PURE__ */ fields('cache_control messages model system thinking tool_choice tools', {
+const shape27 = /* @__PURE__ */ fields('cache_control messages model system thinking tool_choice tools', {
   output_config: /* @__PURE__ */ fields('effort format'),
 })
 

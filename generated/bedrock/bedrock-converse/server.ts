@@ -303,7 +303,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.TitanEmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
     c,
   )
   return withNative<wire.TitanEmbedResponse>(
@@ -859,7 +859,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
-  unsupported(u, ['reasoningTokens'], c)
+  unsupported(u, ['reasoningTokens', 'hostedTools'], c)
   return withNative<wire.TokenUsage>(
     {
       inputTokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,

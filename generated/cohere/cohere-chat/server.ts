@@ -441,7 +441,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
     c,
   )
   return withNative<wire.EmbedByTypeResponse>(
@@ -839,7 +839,7 @@ function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'], c)
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),

@@ -555,7 +555,7 @@ function encodeUsage(
   prompt_tokens?: number
   total_tokens?: number
 } {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
   return withNative<
     Extract<
       {

@@ -101,7 +101,12 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     ['thought', 'text', 'toolCall', 'scored'],
     c,
   )
-  unsupportedIn(u.usage, 'usage', ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupportedIn(
+    u.usage,
+    'usage',
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'],
+    c,
+  )
   return withNative<wire.ChatResponse>(
     {
       model: u.model ?? 'unknown',
@@ -234,7 +239,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
     c,
   )
   return withNative<wire.EmbedResponse>(

@@ -12,6 +12,7 @@ import { identified } from '../../../runtime/adapter/canonical.ts'
 import { complement, echo, peek, spelled } from '../../../runtime/adapter/complement.ts'
 import {
   bodyOf,
+  both,
   decoded,
   emptyObject,
   extras,
@@ -199,10 +200,10 @@ function decodeResponse(w: wire.Response): U.Response {
     content: nodes(w.output, API, 'inputItem', decodeOutputItem),
     rawFinishReason: rawText(w.incomplete_details?.reason) ?? rawText(w.status),
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
-    usage: decoded(decodeUsage, w.usage),
+    usage: both(decoded(decodeUsage, w.usage), filled({ hostedTools: decoded(decodeHostedTools, w.tool_usage) })),
     serviceTier: serviceTierEnum.decode(w.service_tier),
     safety: moderated.decode(w.moderation),
-    native: complement(API, w, shape16, {
+    native: complement(API, w, shape17, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)
           ? undefined
@@ -225,37 +226,37 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape18))
       return
     }
     case 'response.in_progress': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape18))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
-        s.unknown(leftover(w, shape18))
+        s.unknown(leftover(w, shape19))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
-        s.unknown(leftover(w, shape18))
+        s.unknown(leftover(w, shape19))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      s.native(w.output_index, extras(w, shape19))
+      s.native(w.output_index, extras(w, shape20))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape21))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape21))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape22))
         return
       }
       s.unknown(w)
@@ -265,24 +266,24 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
       if (unlessEmpty(w.logprobs))
         s.score('text', `${w.output_index}.${w.content_index}`, records(w.logprobs, decodeStreamToken))
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape24))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape25))
       return
     }
     case 'response.output_text.annotation.added': {
       for (const citation of nodes(oneNode(w.annotation), API, 'annotation', decodeAnnotation))
         s.cite(`${w.output_index}.${w.content_index}`, citation)
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape25))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape26))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape26))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape27))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape27))
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape28))
         return
       }
       s.unknown(w)
@@ -290,27 +291,27 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape28))
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape29))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape26))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape27))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape29))
+      s.native(w.output_index, extras(w, shape30))
       return
     }
     case 'response.custom_tool_call_input.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape29))
+      s.native(w.output_index, extras(w, shape30))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem))
-      s.unknown(extras(w, shape19))
+      s.unknown(extras(w, shape20))
       return
     }
     case 'response.completed': {
@@ -326,7 +327,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape18))
       return
     }
     case 'response.incomplete': {
@@ -342,12 +343,12 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape17))
+      s.unknown(extras(w, shape18))
       return
     }
     case 'error': {
       if (w.message != null) {
-        s.unknown(extras(w, shape30))
+        s.unknown(extras(w, shape31))
         s.error(
           judged(
             errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -357,7 +358,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
         return
       }
       if (w.error?.message != null) {
-        s.unknown(extras(w, shape31))
+        s.unknown(extras(w, shape32))
         s.error(
           judged(
             errorOf({
@@ -375,7 +376,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      s.unknown(extras(w, shape32))
+      s.unknown(extras(w, shape33))
       s.error(
         judged(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -393,7 +394,7 @@ function decodeEvent(w: wire.ResponseStreamEvent, s: StreamSink): void {
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
     case 'response.reasoning_text.done': {
-      s.unknown(leftover(w, shape18))
+      s.unknown(leftover(w, shape19))
       return
     }
     default:
@@ -478,7 +479,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.TokenCountsBody {
 }
 
 function decodeCountTokens(w: wire.TokenCountsResource): U.TokenCount {
-  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape33) })
+  return compact<U.TokenCount>({ inputTokens: w.input_tokens ?? 0, native: complement(API, w, shape34) })
 }
 
 function encodeInstruction(u: U.Part, c: Context): string | undefined {
@@ -1675,12 +1676,19 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
   })
 }
 
+function decodeHostedTools(w: { web_search?: { num_requests: number } }): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({
+    webSearch: w.web_search?.num_requests ?? undefined,
+    native: complement(API, w, shape16, { web_search: emptyObject(w.web_search) }),
+  })
+}
+
 function decodeStreamToken(w: wire.ResponseLogProb): U.TokenLogprob {
   return compact<U.TokenLogprob>({
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     alternatives: w.top_logprobs == null ? undefined : records(w.top_logprobs, decodeStreamAlternative),
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -1688,7 +1696,7 @@ function decodeStreamAlternative(w: { logprob?: number; token?: string }): U.Tok
   return compact<U.TokenAlternative>({
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
-    native: complement(API, w, shape22),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -1765,13 +1773,15 @@ const shape15 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens'
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape16 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
+const shape16 = /* @__PURE__ */ fields('', { web_search: /* @__PURE__ */ fields('num_requests') })
+
+const shape17 = /* @__PURE__ */ fields('created_at id model object output service_tier status tool_usage usage', {
   incomplete_details: /* @__PURE__ */ fields('reason'),
 })
 
-const shape17 = /* @__PURE__ */ fields('item_id obfuscation response sequence_number type')
+const shape18 = /* @__PURE__ */ fields('item_id obfuscation response sequence_number type')
 
-const shape18 = /* @__PURE__ */ fields(
+const shape19 = /* @__PURE__ */ fields(
   'arguments content_index input item_id logprobs name output_index refusal sequence_number status summary_index text type',
   {
     item: /* @__PURE__ */ fields('content encrypted_content id phase role status summary type'),
@@ -1787,6 +1797,7 @@ const shape18 = /* @__PURE__ */ fields(
         prompt_cache_options: /* @__PURE__ */ fields('mode ttl'),
         reasoning: /* @__PURE__ */ fields('context effort generate_summary mode summary'),
         text: /* @__PURE__ */ fields('format verbosity'),
+        tool_usage: /* @__PURE__ */ fields('web_search'),
         usage: /* @__PURE__ */ fields(
           'input_tokens input_tokens_details output_tokens output_tokens_details total_tokens',
         ),
@@ -1795,49 +1806,49 @@ const shape18 = /* @__PURE__ */ fields(
   },
 )
 
-const shape19 = /* @__PURE__ */ fields('item item_id obfuscation output_index sequence_number type')
+const shape20 = /* @__PURE__ */ fields('item item_id obfuscation output_index sequence_number type')
 
-const shape20 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
+const shape21 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
   part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape21 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
+const shape22 = /* @__PURE__ */ fields('content_index item_id obfuscation output_index sequence_number type', {
   part: /* @__PURE__ */ fields('refusal type'),
 })
 
-const shape22 = /* @__PURE__ */ fields('logprob token')
+const shape23 = /* @__PURE__ */ fields('logprob token')
 
-const shape23 = /* @__PURE__ */ fields('logprob token top_logprobs')
+const shape24 = /* @__PURE__ */ fields('logprob token top_logprobs')
 
-const shape24 = /* @__PURE__ */ fields(
+const shape25 = /* @__PURE__ */ fields(
   'content_index delta item_id logprobs obfuscation output_index sequence_number type',
 )
 
-const shape25 = /* @__PURE__ */ fields(
+const shape26 = /* @__PURE__ */ fields(
   'annotation annotation_index content_index item_id obfuscation output_index sequence_number type',
 )
 
-const shape26 = /* @__PURE__ */ fields('content_index delta item_id obfuscation output_index sequence_number type')
+const shape27 = /* @__PURE__ */ fields('content_index delta item_id obfuscation output_index sequence_number type')
 
-const shape27 = /* @__PURE__ */ fields('item_id obfuscation output_index sequence_number summary_index type', {
+const shape28 = /* @__PURE__ */ fields('item_id obfuscation output_index sequence_number summary_index type', {
   part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape28 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number summary_index type')
+const shape29 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number summary_index type')
 
-const shape29 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number type')
+const shape30 = /* @__PURE__ */ fields('delta item_id obfuscation output_index sequence_number type')
 
-const shape30 = /* @__PURE__ */ fields('code item_id message obfuscation param sequence_number type')
+const shape31 = /* @__PURE__ */ fields('code item_id message obfuscation param sequence_number type')
 
-const shape31 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
+const shape32 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
   error: /* @__PURE__ */ fields('code message param type'),
 })
 
-const shape32 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
+const shape33 = /* @__PURE__ */ fields('item_id obfuscation sequence_number type', {
   response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('code message') }),
 })
 
-const shape33 = /* @__PURE__ */ fields('input_tokens object')
+const shape34 = /* @__PURE__ */ fields('input_tokens object')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

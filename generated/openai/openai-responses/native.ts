@@ -31,7 +31,16 @@ export type RequestNative = Partial<
 export type ResponseNative = Partial<
   Omit<
     wire.Response,
-    'created_at' | 'id' | 'incomplete_details' | 'model' | 'object' | 'output' | 'service_tier' | 'status' | 'usage'
+    | 'created_at'
+    | 'id'
+    | 'incomplete_details'
+    | 'model'
+    | 'object'
+    | 'output'
+    | 'service_tier'
+    | 'status'
+    | 'tool_usage'
+    | 'usage'
   >
 > & { incomplete_details?: never }
 
@@ -102,6 +111,8 @@ export type UsageNative = Partial<
   >
 > & { input_tokens_details?: never; output_tokens_details?: never }
 
+export type HostedToolRunsNative = { web_search?: never }
+
 /** What only openai-responses knows, by node. */
 export interface Types {
   RequestNative: RequestNative
@@ -111,6 +122,7 @@ export interface Types {
   CitationNative: CitationNative
   ToolNative: ToolNative
   UsageNative: UsageNative
+  HostedToolRunsNative: HostedToolRunsNative
 }
 
 declare global {
@@ -135,6 +147,9 @@ declare global {
     }
     interface UsageNative {
       'openai-responses'?: Types['UsageNative']
+    }
+    interface HostedToolRunsNative {
+      'openai-responses'?: Types['HostedToolRunsNative']
     }
   }
 }

@@ -7,6 +7,7 @@ import {
   anyList,
   bareMessage,
   bareSpelling,
+  both,
   decoded,
   emptyObject,
   isLong,
@@ -162,6 +163,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
         }) ?? null,
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
+      tool_usage: record(u.usage?.hostedTools, 'usage.hostedTools', c, encodeHostedTools),
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       moderation: moderated.encode(u.safety, peek(u.native?.[API], 'moderation'), c, 'safety'),
       error: peek(u.native?.[API], 'error') ?? null,
@@ -178,7 +180,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
 }
 
 function usageOf(w: wire.Response): U.Usage | undefined {
-  return decoded(decodeUsage, w.usage)
+  return both(decoded(decodeUsage, w.usage), filled({ hostedTools: decoded(decodeHostedTools, w.tool_usage) }))
 }
 
 function encodeEvent(e: StreamEvent, s: StreamState): wire.ResponseStreamEvent[] {
@@ -470,7 +472,7 @@ function decodeCountTokens(w: wire.TokenCountsBody): U.Request {
     }),
     responseFormat: nodeOf(w.text?.format, API, 'responseFormat', decodeResponseFormat),
     verbosity: verbosityEnum.decode(w.text?.verbosity),
-    native: complement(API, w, shape33, {
+    native: complement(API, w, shape34, {
       instructions: w.instructions === '' ? '' : undefined,
       input: bareSpelling(w.input),
       reasoning: emptyObject(w.reasoning) ?? {
@@ -1184,6 +1186,13 @@ function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
   )
 }
 
+function encodeHostedTools(u: U.HostedToolRuns, _c: Context): { web_search?: { num_requests: number } } {
+  return withNative<Extract<{ web_search?: { num_requests: number } }, object>>(
+    { web_search: u.webSearch !== undefined ? { num_requests: u.webSearch } : undefined },
+    u.native?.[API],
+  )
+}
+
 function decodeUsage(w: wire.ResponseUsage): U.Usage {
   return compact<U.Usage>({
     inputTokens: w.input_tokens ?? undefined,
@@ -1196,6 +1205,13 @@ function decodeUsage(w: wire.ResponseUsage): U.Usage {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
+  })
+}
+
+function decodeHostedTools(w: { web_search?: { num_requests: number } }): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({
+    webSearch: w.web_search?.num_requests ?? undefined,
+    native: complement(API, w, shape33, { web_search: emptyObject(w.web_search) }),
   })
 }
 
@@ -1342,7 +1358,9 @@ const shape32 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens'
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape33 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
+const shape33 = /* @__PURE__ */ fields('', { web_search: /* @__PURE__ */ fields('num_requests') })
+
+const shape34 = /* @__PURE__ */ fields('input instructions model parallel_tool_calls tool_choice tools', {
   reasoning: /* @__PURE__ */ fields('effort summary'),
   text: /* @__PURE__ */ fields('format verbosity'),
 })

@@ -525,8 +525,8 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
-    usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape22),
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -1038,8 +1038,9 @@ function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
   return undefined
 }
 
-function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
+function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
+    hostedTools: filled({ webSearch: w.server_tool_use_details?.web_search_requests ?? undefined }),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
@@ -1047,6 +1048,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape6, {
+      server_tool_use_details: emptyObject(w.server_tool_use_details),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -1109,6 +1111,23 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   })
 }
 
+function decodeImageUsage(w: wire.ImageGenerationUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    hostedTools: filled({ webSearch: w.server_tool_use?.web_search_requests ?? undefined }),
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape22, {
+      server_tool_use: emptyObject(w.server_tool_use),
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('summary type')
 
 const shape1 = /* @__PURE__ */ fields('text type')
@@ -1126,6 +1145,7 @@ const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+  server_tool_use_details: /* @__PURE__ */ fields('web_search_requests'),
 })
 
 const shape7 = /* @__PURE__ */ fields('created id model object service_tier usage', {
@@ -1174,7 +1194,13 @@ const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__
 
 const shape21 = /* @__PURE__ */ fields('b64_json media_type')
 
-const shape22 = /* @__PURE__ */ fields('created data usage')
+const shape22 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+  server_tool_use: /* @__PURE__ */ fields('web_search_requests'),
+})
+
+const shape23 = /* @__PURE__ */ fields('created data usage')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

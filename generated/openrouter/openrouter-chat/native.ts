@@ -85,7 +85,12 @@ export type ToolNative = { function?: never }
 export type UsageNative = Partial<
   Omit<
     wire.ChatUsage,
-    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
+    | 'completion_tokens'
+    | 'completion_tokens_details'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'server_tool_use_details'
+    | 'total_tokens'
   >
 > & {
   completion_tokens_details?: {
@@ -94,6 +99,7 @@ export type UsageNative = Partial<
     rejected_prediction_tokens?: number | null
   }
   prompt_tokens_details?: { audio_tokens?: number; video_tokens?: number }
+  server_tool_use_details?: Partial<Omit<wire.ServerToolUseDetails, 'web_search_requests'>>
 }
 
 /** What only openrouter-chat knows, by node. */

@@ -6,7 +6,7 @@ import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adap
 import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
@@ -813,8 +813,11 @@ function encodeScoredRefusal(u: U.Part, c: Context): wire.ChatTokenLogprob | wir
 
 function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   unsupported(u, ['cacheWrites'], c)
+  unsupportedIn(u.hostedTools, 'hostedTools', [], c)
   return withNative<wire.ChatUsage>(
     {
+      server_tool_use_details:
+        u.hostedTools?.webSearch !== undefined ? { web_search_requests: u.hostedTools?.webSearch } : undefined,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -825,8 +828,9 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   )
 }
 
-function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
+function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
+    hostedTools: filled({ webSearch: w.server_tool_use_details?.web_search_requests ?? undefined }),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
@@ -834,6 +838,7 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape20, {
+      server_tool_use_details: emptyObject(w.server_tool_use_details),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -892,6 +897,7 @@ const shape19 = /* @__PURE__ */ fields(
 const shape20 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+  server_tool_use_details: /* @__PURE__ */ fields('web_search_requests'),
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(

@@ -26,6 +26,7 @@ import { eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { has, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, hasMore, isMany, newLeft, withNative } from '../../../runtime/adapter/native.ts'
 import { node, nodes, ownMessage } from '../../../runtime/adapter/nodes.ts'
+import { filled } from '../../../runtime/adapter/optional.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { address, mediaUrl } from '../../../runtime/codecs/media.ts'
@@ -491,6 +492,7 @@ function decodeTextOut(w: string): U.Part | undefined {
 
 function decodeUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
+    hostedTools: filled({ webSearch: w.num_search_queries ?? undefined }),
     reasoningTokens: w.reasoning_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
@@ -517,7 +519,9 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
 
 const shape0 = /* @__PURE__ */ fields('snippet title url')
 
-const shape1 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
+const shape1 = /* @__PURE__ */ fields(
+  'completion_tokens num_search_queries prompt_tokens reasoning_tokens total_tokens',
+)
 
 const shape2 = /* @__PURE__ */ fields('created id model object search_results usage', {
   choices: /* @__PURE__ */ firstOf(

@@ -42,7 +42,10 @@ export type PartNative =
 export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'snippet' | 'title' | 'url'>>
 
 export type UsageNative = Partial<
-  Omit<wire.UsageInfo, 'completion_tokens' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'>
+  Omit<
+    wire.UsageInfo,
+    'completion_tokens' | 'num_search_queries' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'
+  >
 >
 
 /** What only perplexity-chat knows, by node. */

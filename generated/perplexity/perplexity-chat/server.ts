@@ -6,7 +6,7 @@ import { complement, peek, spelling } from '../../../runtime/adapter/complement.
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
@@ -399,8 +399,10 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites'], c)
+  unsupportedIn(u.hostedTools, 'hostedTools', [], c)
   return withNative<wire.UsageInfo>(
     {
+      num_search_queries: u.hostedTools?.webSearch,
       reasoning_tokens: u.reasoningTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
@@ -412,6 +414,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
 
 function decodeUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
+    hostedTools: filled({ webSearch: w.num_search_queries ?? undefined }),
     reasoningTokens: w.reasoning_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
@@ -438,7 +441,9 @@ const shape7 = /* @__PURE__ */ fields(
   'max_tokens messages model reasoning_effort response_format stop stream temperature top_p',
 )
 
-const shape8 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
+const shape8 = /* @__PURE__ */ fields(
+  'completion_tokens num_search_queries prompt_tokens reasoning_tokens total_tokens',
+)
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

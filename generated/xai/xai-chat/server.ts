@@ -584,7 +584,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
   return withNative<wire.Usage>(
     {
       prompt_tokens: u.inputTokens ?? 0,

@@ -152,7 +152,7 @@ function decodeResponse(w: wire.ModelResponse): U.Response {
     finishReason: incompleteEnum.decode(w.incomplete_details?.reason) ?? statusEnum.decode(w.status),
     usage: decoded(decodeUsage, w.usage),
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    native: complement(API, w, shape10, {
+    native: complement(API, w, shape11, {
       incomplete_details: emptyObject(w.incomplete_details) ?? {
         reason: incompleteEnum.known(w.incomplete_details?.reason)
           ? undefined
@@ -175,37 +175,37 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
   switch (w.type) {
     case 'response.created': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.in_progress': {
       s.start(decodeResponse(bodyOf(w.response)))
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.output_item.added': {
       if (is(w.item, 'type', 'message')) {
-        s.unknown(leftover(w, shape12))
+        s.unknown(leftover(w, shape13))
         return
       }
       if (is(w.item, 'type', 'reasoning')) {
-        s.unknown(leftover(w, shape12))
+        s.unknown(leftover(w, shape13))
         return
       }
       const [opened] = nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem)
       if (opened !== undefined) s.open(w.output_index, opened)
-      s.native(w.output_index, extras(w, shape13))
+      s.native(w.output_index, extras(w, shape14))
       return
     }
     case 'response.content_part.added': {
       if (is(w.part, 'type', 'output_text')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'text', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape14))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape15))
         return
       }
       if (is(w.part, 'type', 'refusal')) {
         s.open(`${w.output_index}.${w.content_index}`, compact<Part>({ type: 'refusal', text: '' }))
-        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape15))
+        s.native(`${w.output_index}.${w.content_index}`, extras(w, shape16))
         return
       }
       s.unknown(w)
@@ -215,24 +215,24 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
       s.delta('text', `${w.output_index}.${w.content_index}`, w.delta ?? '')
       if (unlessEmpty(w.logprobs))
         s.score('text', `${w.output_index}.${w.content_index}`, records(w.logprobs, decodeStreamToken))
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape18))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape19))
       return
     }
     case 'response.output_text.annotation.added': {
       for (const citation of nodes(oneNode(w.annotation), API, 'annotation', decodeAnnotation))
         s.cite(`${w.output_index}.${w.content_index}`, citation)
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape19))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
       return
     }
     case 'response.refusal.delta': {
       s.delta('refusal', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape21))
       return
     }
     case 'response.reasoning_summary_part.added': {
       if (is(w.part, 'type', 'summary_text')) {
         s.open(`${w.output_index}.${w.summary_index}`, compact<Part>({ type: 'reasoning', text: '' }))
-        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape21))
+        s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape22))
         return
       }
       s.unknown(w)
@@ -240,22 +240,22 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     }
     case 'response.reasoning_summary_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.summary_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape22))
+      s.native(`${w.output_index}.${w.summary_index}`, extras(w, shape23))
       return
     }
     case 'response.reasoning_text.delta': {
       s.delta('reasoning', `${w.output_index}.${w.content_index}`, w.delta ?? '')
-      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape20))
+      s.native(`${w.output_index}.${w.content_index}`, extras(w, shape21))
       return
     }
     case 'response.function_call_arguments.delta': {
       s.delta('tool-call', w.output_index, w.delta ?? '')
-      s.native(w.output_index, extras(w, shape23))
+      s.native(w.output_index, extras(w, shape24))
       return
     }
     case 'response.output_item.done': {
       s.close(w.output_index, nodes(oneNode(w.item), API, 'inputItem', decodeOutputItem))
-      s.unknown(extras(w, shape13))
+      s.unknown(extras(w, shape14))
       return
     }
     case 'response.completed': {
@@ -271,7 +271,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'response.incomplete': {
@@ -287,11 +287,11 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
           response,
         }),
       )
-      s.unknown(extras(w, shape11))
+      s.unknown(extras(w, shape12))
       return
     }
     case 'error': {
-      s.unknown(extras(w, shape24))
+      s.unknown(extras(w, shape25))
       s.error(
         judged(
           errorOf({ message: w.message ?? undefined, code: w.code ?? undefined, param: w.param ?? undefined }),
@@ -301,7 +301,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
       return
     }
     case 'response.failed': {
-      s.unknown(extras(w, shape25))
+      s.unknown(extras(w, shape26))
       s.error(
         judged(
           errorOf({ message: w.response?.error?.message ?? undefined, code: w.response?.error?.code ?? undefined }),
@@ -319,7 +319,7 @@ function decodeEvent(w: wire.ModelStreamEvent, s: StreamSink): void {
     case 'response.reasoning_summary_part.done':
     case 'response.reasoning_summary_text.done':
     case 'response.reasoning_text.done': {
-      s.unknown(leftover(w, shape12))
+      s.unknown(leftover(w, shape13))
       return
     }
     default:
@@ -887,16 +887,21 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
 
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
+    hostedTools: decoded(decodeHostedTools, w.server_side_tool_usage_details),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape9, {
+    native: complement(API, w, shape10, {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
   })
+}
+
+function decodeHostedTools(w: wire.ServerSideToolUsageDetails): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({ webSearch: w.web_search_calls ?? undefined, native: complement(API, w, shape9) })
 }
 
 function decodeStreamToken(w: wire.TokenLogProb): U.TokenLogprob {
@@ -904,7 +909,7 @@ function decodeStreamToken(w: wire.TokenLogProb): U.TokenLogprob {
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     alternatives: some(records(w.top_logprobs, decodeStreamAlternative)),
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -912,7 +917,7 @@ function decodeStreamAlternative(w: wire.TopLogProb): U.TokenAlternative {
   return compact<U.TokenAlternative>({
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -940,18 +945,20 @@ const shape7 = /* @__PURE__ */ fields('summary type')
 
 const shape8 = /* @__PURE__ */ fields('arguments call_id name type')
 
-const shape9 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+const shape9 = /* @__PURE__ */ fields('web_search_calls')
+
+const shape10 = /* @__PURE__ */ fields('input_tokens output_tokens server_side_tool_usage_details total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
 
-const shape10 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
+const shape11 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
   incomplete_details: /* @__PURE__ */ fields('reason'),
 })
 
-const shape11 = /* @__PURE__ */ fields('item_id response sequence_number type')
+const shape12 = /* @__PURE__ */ fields('item_id response sequence_number type')
 
-const shape12 = /* @__PURE__ */ fields(
+const shape13 = /* @__PURE__ */ fields(
   'arguments content_index delta input item_id logprobs output_index refusal sequence_number summary_index text type',
   {
     item: /* @__PURE__ */ fields('content encrypted_content id role status summary type'),
@@ -959,39 +966,39 @@ const shape12 = /* @__PURE__ */ fields(
   },
 )
 
-const shape13 = /* @__PURE__ */ fields('item item_id output_index sequence_number type')
+const shape14 = /* @__PURE__ */ fields('item item_id output_index sequence_number type')
 
-const shape14 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
+const shape15 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
   part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape15 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
+const shape16 = /* @__PURE__ */ fields('content_index item_id output_index sequence_number type', {
   part: /* @__PURE__ */ fields('refusal type'),
 })
 
-const shape16 = /* @__PURE__ */ fields('logprob token')
+const shape17 = /* @__PURE__ */ fields('logprob token')
 
-const shape17 = /* @__PURE__ */ fields('logprob token top_logprobs')
+const shape18 = /* @__PURE__ */ fields('logprob token top_logprobs')
 
-const shape18 = /* @__PURE__ */ fields('content_index delta item_id logprobs output_index sequence_number type')
+const shape19 = /* @__PURE__ */ fields('content_index delta item_id logprobs output_index sequence_number type')
 
-const shape19 = /* @__PURE__ */ fields(
+const shape20 = /* @__PURE__ */ fields(
   'annotation annotation_index content_index item_id output_index sequence_number type',
 )
 
-const shape20 = /* @__PURE__ */ fields('content_index delta item_id output_index sequence_number type')
+const shape21 = /* @__PURE__ */ fields('content_index delta item_id output_index sequence_number type')
 
-const shape21 = /* @__PURE__ */ fields('item_id output_index sequence_number summary_index type', {
+const shape22 = /* @__PURE__ */ fields('item_id output_index sequence_number summary_index type', {
   part: /* @__PURE__ */ fields('text type'),
 })
 
-const shape22 = /* @__PURE__ */ fields('delta item_id output_index sequence_number summary_index type')
+const shape23 = /* @__PURE__ */ fields('delta item_id output_index sequence_number summary_index type')
 
-const shape23 = /* @__PURE__ */ fields('delta item_id output_index sequence_number type')
+const shape24 = /* @__PURE__ */ fields('delta item_id output_index sequence_number type')
 
-const shape24 = /* @__PURE__ */ fields('code item_id message param sequence_number type')
+const shape25 = /* @__PURE__ */ fields('code item_id message param sequence_number type')
 
-const shape25 = /* @__PURE__ */ fields('item_id sequence_number type', {
+const shape26 = /* @__PURE__ */ fields('item_id sequence_number type', {
   response: /* @__PURE__ */ fields('', { error: /* @__PURE__ */ fields('code message') }),
 })
 

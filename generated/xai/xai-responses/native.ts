@@ -60,12 +60,19 @@ export type CitationNative = Partial<Omit<wire.Annotation, 'end_index' | 'start_
 export type UsageNative = Partial<
   Omit<
     wire.ModelUsage,
-    'input_tokens' | 'input_tokens_details' | 'output_tokens' | 'output_tokens_details' | 'total_tokens'
+    | 'input_tokens'
+    | 'input_tokens_details'
+    | 'output_tokens'
+    | 'output_tokens_details'
+    | 'server_side_tool_usage_details'
+    | 'total_tokens'
   >
 > & {
   input_tokens_details?: Partial<Omit<wire.InputTokensDetails, 'cached_tokens'>>
   output_tokens_details?: Partial<Omit<wire.OutputTokensDetails, 'reasoning_tokens'>>
 }
+
+export type HostedToolRunsNative = Partial<Omit<wire.ServerSideToolUsageDetails, 'web_search_calls'>>
 
 /** What only xai-responses knows, by node. */
 export interface Types {
@@ -75,6 +82,7 @@ export interface Types {
   PartNative: PartNative
   CitationNative: CitationNative
   UsageNative: UsageNative
+  HostedToolRunsNative: HostedToolRunsNative
 }
 
 declare global {
@@ -96,6 +104,9 @@ declare global {
     }
     interface UsageNative {
       'xai-responses'?: Types['UsageNative']
+    }
+    interface HostedToolRunsNative {
+      'xai-responses'?: Types['HostedToolRunsNative']
     }
   }
 }

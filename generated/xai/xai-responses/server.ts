@@ -849,6 +849,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
   unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.ModelUsage>(
     {
+      server_side_tool_usage_details: record(u.hostedTools, 'hostedTools', c, encodeHostedTools),
       input_tokens: u.inputTokens ?? 0,
       input_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens ?? 0 } : undefined,
       output_tokens: u.outputTokens ?? 0,
@@ -859,18 +860,37 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
   )
 }
 
+function encodeHostedTools(u: U.HostedToolRuns, _c: Context): wire.ServerSideToolUsageDetails {
+  return withNative<wire.ServerSideToolUsageDetails>(
+    {
+      web_search_calls: u.webSearch ?? 0,
+      x_search_calls: peek(u.native?.[API], 'x_search_calls') ?? 0,
+      code_interpreter_calls: peek(u.native?.[API], 'code_interpreter_calls') ?? 0,
+      document_search_calls: peek(u.native?.[API], 'document_search_calls') ?? 0,
+      file_search_calls: peek(u.native?.[API], 'file_search_calls') ?? 0,
+      mcp_calls: peek(u.native?.[API], 'mcp_calls') ?? 0,
+    },
+    u.native?.[API],
+  )
+}
+
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
+    hostedTools: decoded(decodeHostedTools, w.server_side_tool_usage_details),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape22, {
+    native: complement(API, w, shape23, {
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
   })
+}
+
+function decodeHostedTools(w: wire.ServerSideToolUsageDetails): U.HostedToolRuns {
+  return compact<U.HostedToolRuns>({ webSearch: w.web_search_calls ?? undefined, native: complement(API, w, shape22) })
 }
 
 function encodeStreamToken(u: U.TokenLogprob, c: Context): wire.TokenLogProb {
@@ -945,7 +965,9 @@ const shape21 = /* @__PURE__ */ fields(
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
-const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+const shape22 = /* @__PURE__ */ fields('web_search_calls')
+
+const shape23 = /* @__PURE__ */ fields('input_tokens output_tokens server_side_tool_usage_details total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
