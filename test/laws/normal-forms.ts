@@ -54,15 +54,7 @@ function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
-const noDocuments = [
-  'cohere-chat',
-  'ollama-chat',
-  'groq-chat',
-  'xai-chat',
-  'moonshot-chat',
-  'together-chat',
-  ...textOnly,
-]
+const noDocuments = ['cohere-chat', 'ollama-chat', 'groq-chat', 'moonshot-chat', 'together-chat', ...textOnly]
 const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
 /** Those that are asked to cite. */
 const citing = ['anthropic-messages', 'bedrock-converse']
@@ -87,6 +79,7 @@ function taken(api: string, part: Part): Part[] {
       return films.includes(api) ? [part] : []
     case 'document':
       if (noDocuments.includes(api)) return []
+      if (api === 'xai-chat') return part.url === undefined && part.fileId === undefined ? [] : [part]
       if (api === 'anthropic-messages' && part.data !== undefined && part.mediaType !== 'application/pdf') return []
       // The bytes stand there with nothing that says what they are.
       if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]

@@ -34,6 +34,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
@@ -113,7 +114,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.reasoning?.effort,
-    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
     'reasoning.effort',
     c,
   )
@@ -124,6 +125,19 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
       peek(u.native?.[API], 'max_tokens') !== undefined ||
       (c.facts.maxCompletionTokens !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined),
     'maxOutputTokens',
+    c,
+  )
+  withheld(u.stop, peek(u.native?.[API], 'stop') !== undefined || c.facts.reasoning !== true, 'stop', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
     c,
   )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
@@ -145,7 +159,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
       parallel_tool_calls: u.parallelToolCalls,
       response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       reasoning_effort:
-        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
           ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
           : undefined,
       max_completion_tokens:
@@ -160,11 +174,17 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: u.stop,
+      stop: peek(u.native?.[API], 'stop') !== undefined || c.facts.reasoning !== true ? u.stop : undefined,
       seed: u.seed,
-      presence_penalty: u.presencePenalty,
-      frequency_penalty: u.frequencyPenalty,
-      top_logprobs: u.logprobs,
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
+      top_logprobs: u.logprobs === undefined ? undefined : clamp.encode(u.logprobs, '0..8', c, 'logprobs'),
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       stream: u.stream,
@@ -371,7 +391,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'search-result'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<Extract<wire.Message, object>>(
         {
           role: 'user',
@@ -444,6 +464,25 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
         )
       }
       return untaken(c, 'image')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.ContentPart>(
+          { type: 'file', file: u.fileId !== undefined ? { file_id: u.fileId } : undefined },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.ContentPart>(
+          { type: 'file', file: u.url !== undefined ? { url: u.url } : undefined },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'document')
     }
     case 'search-result': {
       unsupported(u, ['cache'], c)
@@ -817,8 +856,8 @@ const shape16 = /* @__PURE__ */ fields('data pagination_token')
 const shape17 = /* @__PURE__ */ fields('deleted id')
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { low: 'low', medium: 'medium', high: 'high' },
-  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

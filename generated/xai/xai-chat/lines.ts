@@ -15,15 +15,15 @@ export const xaiChatLines = {
     'specs/openai/openai-chat.yaml',
   ],
   lines: {
-    '0:11': 'prompt_cache_key: $cacheKey',
+    '0:14': 'prompt_cache_key: $cacheKey',
     '6:16': 'user: $userId',
     '9:7': 'model: $model',
     '9:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
     '9:79': 'user: { role: user, content: $content each part or text, name: $name }',
     '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
-    '0:19':
-      'part: { cases: { audio: ~, document: ~, image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }] } }',
+    '0:22':
+      'part: { cases: { audio: ~, document: [{ .if: $fileId, type: file, file: { file_id: $fileId } }, { .if: $url, type: file, file: { url: $url } }], image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }] } }',
     '9:102':
       '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '8:8':
@@ -47,7 +47,7 @@ export const xaiChatLines = {
     '9:9': 'tools: $tools each tool',
     '9:130':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '0:20': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
+    '0:23': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
     '9:10': 'tool_choice: $toolChoice as toolChoice',
     '9:133':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
@@ -57,23 +57,23 @@ export const xaiChatLines = {
     '9:138':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
     '9:139': '- { type: json_object }',
-    '0:9': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
+    '0:9': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '6:9': 'max_completion_tokens: $maxOutputTokens if @maxCompletionTokens',
     '6:10': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '6:12': 'temperature: $temperature',
     '6:13': 'top_p: $topP',
-    '0:10': 'stop: $stop',
+    '0:10': 'stop: $stop if !@reasoning',
     '9:19': 'seed: $seed',
-    '6:14': 'presence_penalty: $presencePenalty',
-    '6:15': 'frequency_penalty: $frequencyPenalty',
-    '9:22': 'top_logprobs: $logprobs',
+    '0:11': 'presence_penalty: $presencePenalty if !@reasoning',
+    '0:12': 'frequency_penalty: $frequencyPenalty if !@reasoning',
+    '0:13': 'top_logprobs: $logprobs | clamp(0..8)',
     '9:23': 'logprobs: $logprobs | present',
     '9:28': 'service_tier: $serviceTier | serviceTier',
     '9:30': 'stream: $stream',
     '9:31': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
   fields: `
-0:11
+0:14
 prompt_cache_key = cacheKey
 6:16
 user = userId
@@ -89,10 +89,14 @@ messages = messages
 messages[].content = messages[].content
 9:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-0:19 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
+0:22 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
+0:22 | role=user type=file ? messages[].role=user messages[].content[].type=document
+messages[].content[].type =
+messages[].content[].file.file_id = messages[].content[].fileId
+messages[].content[].file.url = messages[].content[].url
 9:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
 9:79 | role=user ? messages[].role=user
@@ -138,7 +142,7 @@ tools = tools
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
-0:20 | type=function ? tools[].type=function
+0:23 | type=function ? tools[].type=function
 tools[].function.parameters = tools[].inputSchema
 9:130 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
@@ -181,11 +185,11 @@ top_p = topP
 stop = stop
 9:19
 seed = seed
-6:14
+0:11
 presence_penalty = presencePenalty
-6:15
+0:12
 frequency_penalty = frequencyPenalty
-9:22
+0:13
 top_logprobs = logprobs
 9:23
 logprobs = logprobs

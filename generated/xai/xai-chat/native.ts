@@ -39,6 +39,8 @@ export type ResponseNative = Partial<
 }
 
 export type PartNative =
+  | (Partial<Omit<wire.ContentPart, 'file' | 'type'>> & { file?: Partial<Omit<wire.FileRef, 'file_id'>> })
+  | (Partial<Omit<wire.ContentPart, 'file' | 'type'>> & { file?: Partial<Omit<wire.FileRef, 'url'>> })
   | (Partial<Omit<wire.ContentPart, 'image_url' | 'type'>> & { image_url?: Partial<Omit<wire.ImageUrl, 'url'>> })
   | Partial<Omit<wire.ContentPart, 'text' | 'type'>>
   | (Partial<Omit<wire.ToolCall, 'function' | 'id' | 'type'>> & {

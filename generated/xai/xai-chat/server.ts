@@ -18,6 +18,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -73,14 +74,17 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     seed: w.seed ?? undefined,
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
-    logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    logprobs: decoded(clamp.decode, w.top_logprobs, '0..8') ?? decoded(present.decode, w.logprobs),
     serviceTier: serviceTierEnum.decode(w.service_tier),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape11, {
+    native: complement(API, w, shape13, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
+      stop: w.stop ?? undefined,
+      presence_penalty: w.presence_penalty ?? undefined,
+      frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
       service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
@@ -323,7 +327,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape5, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -336,7 +340,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape7, {
         reasoning_content: w.reasoning_content === '' ? '' : undefined,
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
@@ -367,6 +371,20 @@ function decodePart(w: wire.ContentPart): U.Part | undefined {
       native: complement(API, w, shape2, { image_url: emptyObject(w.image_url) }),
     })
   }
+  if (read(w, 'type') === 'file' && read(read(w, 'file'), 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file?.file_id ?? undefined,
+      native: complement(API, w, shape3, { file: emptyObject(w.file) }),
+    })
+  }
+  if (read(w, 'type') === 'file' && read(read(w, 'file'), 'url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      url: w.file?.url ?? undefined,
+      native: complement(API, w, shape4, { file: emptyObject(w.file) }),
+    })
+  }
   return undefined
 }
 
@@ -391,7 +409,7 @@ function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape4, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape6, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -404,7 +422,7 @@ function decodeToolMessage(w: wire.Message): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape6, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -425,7 +443,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: decoded(jsonSchema.decode, w.function?.parameters),
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape9, {
         function: emptyObject(w.function) ?? { parameters: uncoded(jsonSchema, w.function?.parameters) },
       }),
     })
@@ -447,7 +465,7 @@ function decodeToolChoice(w: string | { function?: wire.FunctionChoice; type: st
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: read(read(w, 'function'), 'name') ?? '',
-      native: complement(API, w, shape8, { function: emptyObject(read(w, 'function')) }),
+      native: complement(API, w, shape10, { function: emptyObject(read(w, 'function')) }),
     })
   }
   return undefined
@@ -463,7 +481,7 @@ function decodeResponseFormat(
       },
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape9) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape11) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -472,11 +490,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape10, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape12, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape9) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape11) })
   }
   return undefined
 }
@@ -603,7 +621,7 @@ function decodeUsage(w: wire.Usage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape12, {
+    native: complement(API, w, shape14, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -616,39 +634,43 @@ const shape1 = /* @__PURE__ */ fields('text type')
 
 const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = /* @__PURE__ */ fields('content name role')
+const shape3 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id') })
 
-const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape4 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('url') })
 
-const shape5 = /* @__PURE__ */ fields('content name reasoning_content role tool_calls')
+const shape5 = /* @__PURE__ */ fields('content name role')
 
-const shape6 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape6 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape7 = /* @__PURE__ */ fields('type', {
+const shape7 = /* @__PURE__ */ fields('content name reasoning_content role tool_calls')
+
+const shape8 = /* @__PURE__ */ fields('content role tool_call_id')
+
+const shape9 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape10 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape9 = /* @__PURE__ */ fields('type')
+const shape11 = /* @__PURE__ */ fields('type')
 
-const shape10 = /* @__PURE__ */ fields('type', {
+const shape12 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape11 = /* @__PURE__ */ fields(
+const shape13 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape12 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape14 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { low: 'low', medium: 'medium', high: 'high' },
-  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

@@ -81,28 +81,21 @@ export const xaiResponsesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity', 'cache'], c)
+  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.reasoning?.effort,
-    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true,
+    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.effort === true,
     'reasoning.effort',
     c,
   )
-  withheld(
-    u.temperature,
-    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
-    'temperature',
-    c,
-  )
-  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
   return withNative<wire.ModelRequest>(
     {
-      user: u.userId,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      user: u.userId,
       model: u.model,
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
       input: orBare(
@@ -121,7 +114,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
       parallel_tool_calls: u.parallelToolCalls,
       reasoning: filled({
         effort:
-          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true
+          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.effort === true
             ? wordFor(
                 effortEnum,
                 u.reasoning?.effort,
@@ -135,13 +128,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
       text: filled({ format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat) }),
       max_output_tokens:
         u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c, 'maxOutputTokens'),
-      temperature:
-        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
-      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
-      top_logprobs: u.logprobs,
+      temperature: u.temperature,
+      top_p: u.topP,
+      top_logprobs: u.logprobs === undefined ? undefined : clamp.encode(u.logprobs, '0..8', c, 'logprobs'),
       prompt_cache_key: u.cacheKey,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
-      metadata: u.metadata,
       stream: u.stream,
     },
     u.native?.[API],
@@ -1001,8 +992,8 @@ const shape25 = /* @__PURE__ */ fields('item_id sequence_number type', {
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

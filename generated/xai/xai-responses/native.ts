@@ -8,7 +8,6 @@ export type RequestNative = Partial<
     | 'instructions'
     | 'logprobs'
     | 'max_output_tokens'
-    | 'metadata'
     | 'model'
     | 'parallel_tool_calls'
     | 'prompt_cache_key'

@@ -87,8 +87,8 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     }),
   )
   return compact<U.Request>({
+    logprobs: decoded(present.decode, w.logprobs) ?? decoded(clamp.decode, w.top_logprobs, '0..8'),
     userId: w.user ?? undefined,
-    logprobs: decoded(present.decode, w.logprobs) ?? w.top_logprobs ?? undefined,
     model: w.model ?? '',
     system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
     messages: bareMessage(w.input) ?? messages ?? [],
@@ -105,7 +105,6 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     topP: w.top_p ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape21, {
       logprobs: uncoded(present, w.logprobs),
@@ -116,8 +115,6 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
         summary: uncoded(flag, w.reasoning?.summary, 'auto'),
       },
       text: emptyObject(w.text),
-      temperature: w.temperature ?? undefined,
-      top_p: w.top_p ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
     }),
   })
@@ -942,7 +939,7 @@ const shape19 = /* @__PURE__ */ fields('type')
 const shape20 = /* @__PURE__ */ fields('description name schema strict type')
 
 const shape21 = /* @__PURE__ */ fields(
-  'input instructions logprobs max_output_tokens metadata model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
+  'input instructions logprobs max_output_tokens model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
@@ -952,8 +949,8 @@ const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens'
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
