@@ -586,7 +586,7 @@ export interface CacheWrites {
   native?: Native
 }
 
-/** Token counts. `inputTokens` and `outputTokens` are totals; the others are parts of them. Absent is unknown, not 0. */
+/** What was used. `inputTokens` and `outputTokens` are totals; the other counts are parts of them. Absent is unknown, not 0. */
 export interface Usage {
   /** All tokens that were read, cached ones included. */
   inputTokens?: number
@@ -605,6 +605,8 @@ export interface Usage {
    * @derived from both
    */
   totalTokens?: number
+  /** In USD: what it cost, where the vendor itself says so. */
+  cost?: number
   native?: Native<Interlingua.UsageNative>
 }
 

@@ -88,6 +88,7 @@ const usage = z.strictObject({
   outputTokens: count.optional(),
   reasoningTokens: count.optional(),
   totalTokens: count.optional(),
+  cost: z.number().nonnegative().optional(),
 })
 
 const spoken: z.ZodType<SpokenAnswer> = z.strictObject({

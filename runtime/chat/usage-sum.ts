@@ -7,6 +7,7 @@ const counts = [
   'outputTokens',
   'reasoningTokens',
   'totalTokens',
+  'cost',
 ] as const
 
 const times = ['5m', '1h'] as const

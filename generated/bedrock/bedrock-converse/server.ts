@@ -284,7 +284,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.TitanEmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
     c,
   )
   return withNative<wire.TitanEmbedResponse>(
@@ -838,7 +838,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
-  unsupported(u, ['reasoningTokens'], c)
+  unsupported(u, ['reasoningTokens', 'cost'], c)
   return withNative<wire.TokenUsage>(
     {
       inputTokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,

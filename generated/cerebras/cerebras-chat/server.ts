@@ -743,7 +743,7 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites'], c)
+  unsupported(u, ['cacheWrites', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,

@@ -411,7 +411,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
     c,
   )
   return withNative<wire.EmbedByTypeResponse>(
@@ -724,7 +724,7 @@ function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),

@@ -733,7 +733,7 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites'], c)
+  unsupported(u, ['cacheWrites', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_cache_hit_tokens: u.cacheReadTokens,

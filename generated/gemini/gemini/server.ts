@@ -409,7 +409,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsRes
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
     c,
   )
   return withNative<wire.BatchEmbedContentsResponse>(
@@ -437,7 +437,7 @@ function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentRespon
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
     c,
   )
   return withNative<wire.EmbedContentResponse>(
@@ -1205,7 +1205,7 @@ function encodeAlternative(u: U.TokenAlternative, c: Context): wire.LogprobsResu
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'cost'], c)
   return withNative<wire.UsageMetadata>(
     {
       promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),

@@ -674,7 +674,7 @@ function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
   return withNative<wire.UsageInfo>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -701,7 +701,7 @@ function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
 }
 
 function encodeEmbedUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'], c)
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'], c)
   return withNative<wire.UsageInfo>(
     { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0, completion_tokens: 0 },
     u.native?.[API],

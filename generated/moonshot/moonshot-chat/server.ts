@@ -557,7 +557,7 @@ function encodeUsage(
   prompt_tokens?: number
   total_tokens?: number
 } {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'cost'], c)
   return withNative<
     Extract<
       {

@@ -97,7 +97,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
     ['thought', 'text', 'toolCall', 'scored'],
     c,
   )
-  unsupportedIn(u.usage, 'usage', ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupportedIn(u.usage, 'usage', ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
   return withNative<wire.ChatResponse>(
     {
       model: u.model ?? 'unknown',
@@ -230,7 +230,7 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'],
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
     c,
   )
   return withNative<wire.EmbedResponse>(

@@ -941,7 +941,7 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites'], c)
+  unsupported(u, ['cacheWrites', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -974,7 +974,7 @@ function encodeEmbedding(u: number[], c: Context): wire.Embedding {
 }
 
 function encodeEmbedUsage(u: U.Usage, c: Context): { prompt_tokens: number; total_tokens: number } {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens'], c)
+  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'], c)
   return withNative<Extract<{ prompt_tokens: number; total_tokens: number }, object>>(
     { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0 },
     u.native?.[API],

@@ -464,7 +464,7 @@ function decodeRerank(w: {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     results: records(w.results, decodeRanked),
-    usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
+    usage: filled({ cost: w.usage?.cost ?? undefined, totalTokens: w.usage?.total_tokens ?? undefined }),
     native: complement(API, w, shape20, { usage: emptyObject(w.usage) }),
   })
 }
@@ -997,6 +997,7 @@ function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
 
 function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
@@ -1029,6 +1030,7 @@ function decodeEmbedUsage(w: {
   total_tokens: number
 }): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     native: complement(API, w, shape15),
@@ -1080,7 +1082,7 @@ const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 
 const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape6 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
@@ -1115,7 +1117,7 @@ const shape13 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
 const shape14 = /* @__PURE__ */ fields('choices created id model object service_tier usage')
 
-const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
+const shape15 = /* @__PURE__ */ fields('cost prompt_tokens total_tokens')
 
 const shape16 = /* @__PURE__ */ fields('data model object usage')
 
@@ -1127,7 +1129,7 @@ const shape18 = /* @__PURE__ */ fields('data')
 
 const shape19 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('total_tokens') })
+const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('cost total_tokens') })
 
 const shape21 = /* @__PURE__ */ fields('b64_json media_type')
 

@@ -80,7 +80,12 @@ export type ToolNative = { function?: never }
 export type UsageNative = Partial<
   Omit<
     wire.ChatUsage,
-    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
+    | 'completion_tokens'
+    | 'completion_tokens_details'
+    | 'cost'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'total_tokens'
   >
 > & { completion_tokens_details?: never; prompt_tokens_details?: never }
 

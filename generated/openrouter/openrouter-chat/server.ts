@@ -803,6 +803,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
   unsupported(u, ['cacheWrites'], c)
   return withNative<wire.ChatUsage>(
     {
+      cost: u.cost,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -815,6 +816,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
 
 function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
@@ -875,7 +877,7 @@ const shape18 = /* @__PURE__ */ fields(
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape19 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })

@@ -42,8 +42,8 @@ export type PartNative =
 export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'snippet' | 'title' | 'url'>>
 
 export type UsageNative = Partial<
-  Omit<wire.UsageInfo, 'completion_tokens' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'>
->
+  Omit<wire.UsageInfo, 'completion_tokens' | 'cost' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'>
+> & { cost?: Partial<Omit<wire.Cost, 'total_cost'>> }
 
 /** What only perplexity-chat knows, by node. */
 export interface Types {

@@ -400,6 +400,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
   unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.UsageInfo>(
     {
+      cost: u.cost !== undefined ? { total_cost: u.cost } : undefined,
       reasoning_tokens: u.reasoningTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
@@ -411,11 +412,12 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
 
 function decodeUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost?.total_cost ?? undefined,
     reasoningTokens: w.reasoning_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape8, { cost: emptyObject(w.cost) }),
   })
 }
 
@@ -437,7 +439,9 @@ const shape7 = /* @__PURE__ */ fields(
   'max_tokens messages model reasoning_effort response_format stop stream temperature top_p',
 )
 
-const shape8 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens')
+const shape8 = /* @__PURE__ */ fields('completion_tokens prompt_tokens reasoning_tokens total_tokens', {
+  cost: /* @__PURE__ */ fields('total_cost'),
+})
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { minimal: 'minimal', low: 'low', medium: 'medium', high: 'high' },

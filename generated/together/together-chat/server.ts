@@ -581,7 +581,7 @@ function encodeToken(u: U.TokenLogprob, c: Context): { token_ids?: number; token
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
   return withNative<wire.UsageData>(
     {
       cached_tokens: u.cacheReadTokens,

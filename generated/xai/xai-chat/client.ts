@@ -21,7 +21,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/adapter/decoding.ts'
-import { query, recode } from '../../../runtime/adapter/encoding.ts'
+import { query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each } from '../../../runtime/adapter/lists.ts'
 import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -34,7 +34,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
@@ -337,7 +337,11 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
 }
 
 function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
-  return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape14) })
+  return compact<U.ImageResponse>({
+    images: records(w.data, decodeImageOut),
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape15),
+  })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): wire.UploadFileMultipartRequest {
@@ -356,7 +360,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
   return compact<U.FilePage>({
     nextPage: w.pagination_token ?? undefined,
     files: records(w.data, decodeFile),
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -368,7 +372,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -761,12 +765,14 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
 
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape3, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -790,6 +796,13 @@ function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
   })
 }
 
+function decodeImageUsage(w: wire.MediaUsage): U.Usage {
+  return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
+    native: complement(API, w, shape14, { cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000') }),
+  })
+}
+
 function decodeFile(w: wire.File): U.FileInfo {
   return compact<U.FileInfo>({
     id: w.id ?? '',
@@ -798,7 +811,7 @@ function decodeFile(w: wire.File): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -808,7 +821,7 @@ const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 
 const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape3 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
@@ -847,13 +860,15 @@ const shape12 = /* @__PURE__ */ fields('data object')
 
 const shape13 = /* @__PURE__ */ fields('b64_json mime_type url')
 
-const shape14 = /* @__PURE__ */ fields('data')
+const shape14 = /* @__PURE__ */ fields('cost_in_usd_ticks')
 
-const shape15 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
+const shape15 = /* @__PURE__ */ fields('data usage')
 
-const shape16 = /* @__PURE__ */ fields('data pagination_token')
+const shape16 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
 
-const shape17 = /* @__PURE__ */ fields('deleted id')
+const shape17 = /* @__PURE__ */ fields('data pagination_token')
+
+const shape18 = /* @__PURE__ */ fields('deleted id')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', low: 'low', medium: 'medium', high: 'high' },

@@ -54,7 +54,12 @@ export type ToolNative = {
 export type UsageNative = Partial<
   Omit<
     wire.Usage,
-    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
+    | 'completion_tokens'
+    | 'completion_tokens_details'
+    | 'cost_in_usd_ticks'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'total_tokens'
   >
 > & {
   completion_tokens_details?: Partial<Omit<wire.CompletionUsageDetail, 'reasoning_tokens'>>

@@ -4,7 +4,7 @@ import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -18,7 +18,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -604,6 +604,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
   unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.Usage>(
     {
+      cost_in_usd_ticks: recode(scaled, u.cost, peek(u.native?.[API], 'cost_in_usd_ticks'), '10000000000'),
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: minus(u.outputTokens, u.reasoningTokens) ?? 0,
       total_tokens: u.totalTokens ?? 0,
@@ -616,12 +617,14 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
 
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
     native: complement(API, w, shape14, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -663,7 +666,7 @@ const shape13 = /* @__PURE__ */ fields(
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape14 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape14 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })

@@ -22,7 +22,7 @@ import {
   settled,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
+import { mergeRuns, orBare, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each, items } from '../../../runtime/adapter/lists.ts'
 import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -35,7 +35,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
@@ -883,12 +883,14 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
 
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     native: complement(API, w, shape9, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
@@ -936,7 +938,7 @@ const shape7 = /* @__PURE__ */ fields('summary type')
 
 const shape8 = /* @__PURE__ */ fields('arguments call_id name type')
 
-const shape9 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+const shape9 = /* @__PURE__ */ fields('cost_in_usd_ticks input_tokens output_tokens total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })

@@ -52,7 +52,12 @@ export type CitationNative = Partial<Omit<wire.Annotation, 'end_index' | 'start_
 export type UsageNative = Partial<
   Omit<
     wire.ModelUsage,
-    'input_tokens' | 'input_tokens_details' | 'output_tokens' | 'output_tokens_details' | 'total_tokens'
+    | 'cost_in_usd_ticks'
+    | 'input_tokens'
+    | 'input_tokens_details'
+    | 'output_tokens'
+    | 'output_tokens_details'
+    | 'total_tokens'
   >
 > & {
   input_tokens_details?: Partial<Omit<wire.InputTokensDetails, 'cached_tokens'>>

@@ -14,7 +14,15 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  opened,
+  recode,
+  silentContext,
+  textOf,
+  uncoded,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -27,7 +35,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
@@ -847,6 +855,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
   unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
   return withNative<wire.ModelUsage>(
     {
+      cost_in_usd_ticks: recode(scaled, u.cost, peek(u.native?.[API], 'cost_in_usd_ticks'), '10000000000'),
       input_tokens: u.inputTokens ?? 0,
       input_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens ?? 0 } : undefined,
       output_tokens: u.outputTokens ?? 0,
@@ -859,12 +868,14 @@ function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
 
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     native: complement(API, w, shape22, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
@@ -943,7 +954,7 @@ const shape21 = /* @__PURE__ */ fields(
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
-const shape22 = /* @__PURE__ */ fields('input_tokens output_tokens total_tokens', {
+const shape22 = /* @__PURE__ */ fields('cost_in_usd_ticks input_tokens output_tokens total_tokens', {
   input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
   output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
 })
