@@ -365,7 +365,7 @@ export interface components {
         | components['schemas']['ParetoRouterPlugin']
         | components['schemas']['FusionPlugin']
       )[]
-      prediction?: components['schemas']['Prediction']
+      prediction?: components['schemas']['Prediction'] | null
       /** Format: double */
       presence_penalty?: number | null
       prompt_cache_key?: string | null
@@ -1177,7 +1177,7 @@ export interface components {
       content: string | components['schemas']['PredictionContentText'][]
       /** @constant */
       type: 'content'
-    } | null
+    }
     PredictionContentText: {
       text: string
       /** @constant */

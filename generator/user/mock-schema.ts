@@ -87,6 +87,8 @@ const usage = z.strictObject({
   cacheWrites: z.strictObject({ '5m': count.optional(), '1h': count.optional() }).optional(),
   outputTokens: count.optional(),
   reasoningTokens: count.optional(),
+  acceptedPredictionTokens: count.optional(),
+  rejectedPredictionTokens: count.optional(),
   totalTokens: count.optional(),
   cost: z.number().nonnegative().optional(),
 })

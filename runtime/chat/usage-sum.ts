@@ -6,6 +6,8 @@ const counts = [
   'cacheWriteTokens',
   'outputTokens',
   'reasoningTokens',
+  'acceptedPredictionTokens',
+  'rejectedPredictionTokens',
   'totalTokens',
   'cost',
 ] as const

@@ -780,7 +780,7 @@ function encodeCitation(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cost'], c)
+  unsupported(u, ['acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.Usage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
@@ -900,7 +900,7 @@ function encodeStreamPartOpenAnswer(
 }
 
 function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
-  unsupported(u, ['cacheWrites', 'cost'], c)
+  unsupported(u, ['cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.MessageDeltaUsage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,

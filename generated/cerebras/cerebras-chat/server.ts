@@ -1,4 +1,4 @@
-// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -752,7 +752,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -766,6 +770,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape13, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -807,7 +813,9 @@ const shape12 = /* @__PURE__ */ fields(
 )
 
 const shape13 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

@@ -411,7 +411,16 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.EmbedByTypeResponse>(
@@ -724,7 +733,18 @@ function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),

@@ -409,7 +409,16 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsRes
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.BatchEmbedContentsResponse>(
@@ -437,7 +446,16 @@ function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentRespon
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.EmbedContentResponse>(
@@ -1205,7 +1223,7 @@ function encodeAlternative(u: U.TokenAlternative, c: Context): wire.LogprobsResu
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'cost'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.UsageMetadata>(
     {
       promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),

@@ -1,4 +1,4 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -161,7 +161,7 @@ export const groqChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'cache', 'cacheKey'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'prediction', 'verbosity', 'cache', 'cacheKey'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

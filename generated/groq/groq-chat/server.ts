@@ -1,4 +1,4 @@
-// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/groq/groq-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/groq/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -709,7 +709,7 @@ function encodeAlternative(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'cost'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,

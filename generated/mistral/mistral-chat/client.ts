@@ -1,4 +1,4 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -40,7 +40,7 @@ import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
 import { shortId } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
-import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted, texts } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
@@ -132,7 +132,7 @@ export const mistralChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'logprobs', 'verbosity', 'serviceTier', 'cache', 'userId'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'logprobs', 'verbosity', 'serviceTier', 'cache', 'userId'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -170,6 +170,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
       prompt_cache_key: u.cacheKey,
       metadata: recode(texts, u.metadata, peek(u.native?.[API], 'metadata')),
       stream: u.stream,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
     },
     u.native?.[API],
   )

@@ -1,9 +1,10 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of mistral-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const mistralChatLines = {
   files: [
     'specs/mistral/mistral-chat.yaml',
+    'specs/openai-compatible/with/predictions.yaml',
     'specs/mistral/with/mistral-batches.yaml',
     'specs/mistral/with/mistral-batch.yaml',
     'specs/mistral/with/mistral-files.yaml',
@@ -66,6 +67,7 @@ export const mistralChatLines = {
     '0:22': 'prompt_cache_key: $cacheKey',
     '0:23': 'metadata: $metadata | texts',
     '0:24': 'stream: $stream',
+    '1:2': 'chat: { request: { prediction: $prediction | predicted } }',
   },
   fields: `
 0:8
@@ -223,5 +225,7 @@ prompt_cache_key = cacheKey
 metadata = metadata
 0:24
 stream = stream
+1:2
+prediction = prediction
 `,
 } as const

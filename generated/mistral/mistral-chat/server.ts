@@ -1,4 +1,4 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -26,7 +26,7 @@ import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
 import { shortId } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted, texts } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -92,11 +92,13 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     cacheKey: w.prompt_cache_key ?? undefined,
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     native: complement(API, w, shape18, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
       metadata: uncoded(texts, w.metadata),
+      prediction: uncoded(predicted, w.prediction),
     }),
   })
 }
@@ -674,7 +676,18 @@ function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.UsageInfo>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -701,7 +714,20 @@ function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
 }
 
 function encodeEmbedUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'cost'], c)
+  unsupported(
+    u,
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.UsageInfo>(
     { prompt_tokens: u.inputTokens ?? 0, total_tokens: u.totalTokens ?? 0, completion_tokens: 0 },
     u.native?.[API],
@@ -766,7 +792,7 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'frequency_penalty max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
+  'frequency_penalty max_tokens messages metadata model parallel_tool_calls prediction presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
 )
 
 const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {

@@ -1,4 +1,4 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -10,6 +10,7 @@ export type RequestNative = Partial<
     | 'max_tokens'
     | 'messages'
     | 'model'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'reasoning_effort'

@@ -1,4 +1,4 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -18,7 +18,7 @@ import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'
@@ -57,6 +57,7 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
   return compact<U.Request>({
     cacheKey: w.prompt_cache_key ?? undefined,
     userId: w.safety_identifier ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     model: w.model ?? '',
     system: system,
     messages: messages,
@@ -74,6 +75,7 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
     stream: w.stream ?? undefined,
     native: complement(API, w, shape12, {
       thinking: unlikeImplied(w.thinking, undefined),
+      prediction: uncoded(predicted, w.prediction),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -557,7 +559,7 @@ function encodeUsage(
   prompt_tokens?: number
   total_tokens?: number
 } {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'cost'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<
     Extract<
       {
@@ -625,7 +627,7 @@ const shape10 = /* @__PURE__ */ fields('type')
 const shape11 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name schema strict') })
 
 const shape12 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages model presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages model prediction presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
   { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
 )
 

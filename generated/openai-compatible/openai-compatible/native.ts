@@ -1,4 +1,4 @@
-// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -10,10 +10,12 @@ export type RequestNative = Partial<
     | 'max_tokens'
     | 'messages'
     | 'metadata'
+    | 'min_p'
     | 'model'
     | 'parallel_tool_calls'
     | 'presence_penalty'
     | 'reasoning_effort'
+    | 'repetition_penalty'
     | 'response_format'
     | 'seed'
     | 'service_tier'

@@ -1,4 +1,4 @@
-// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -12,6 +12,7 @@ export type RequestNative = Partial<
     | 'metadata'
     | 'model'
     | 'parallel_tool_calls'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'prompt_cache_options'

@@ -1169,7 +1169,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
-  unsupported(u, ['cacheWrites', 'cost'], c)
+  unsupported(u, ['cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.ResponseUsage>(
     {
       input_tokens: u.inputTokens ?? 0,

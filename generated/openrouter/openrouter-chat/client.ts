@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type {
   ChatApi,
   ChatCall,
@@ -45,7 +45,7 @@ import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -146,8 +146,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       cache_control: record(u.cache, 'cache', c, encodePromptCache),
       top_k: u.topK,
+      min_p: u.minP,
+      repetition_penalty: u.repetitionPenalty,
       user: u.userId,
       model: u.model || undefined,
       messages: concat(
@@ -493,8 +496,8 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
   return compact<U.ImageResponse>({
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
-    usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape22),
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape23),
   })
 }
 
@@ -995,7 +998,7 @@ function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
   return undefined
 }
 
-function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
+function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
     cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
@@ -1004,6 +1007,8 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -1068,6 +1073,22 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   })
 }
 
+function decodeImageUsage(w: wire.ImageGenerationUsage): U.Usage {
+  return compact<U.Usage>({
+    inputTokens: w.prompt_tokens ?? undefined,
+    outputTokens: w.completion_tokens ?? undefined,
+    cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
+    cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cost: w.cost ?? undefined,
+    totalTokens: w.total_tokens ?? undefined,
+    native: complement(API, w, shape22, {
+      prompt_tokens_details: emptyObject(w.prompt_tokens_details),
+      completion_tokens_details: emptyObject(w.completion_tokens_details),
+    }),
+  })
+}
+
 const shape0 = /* @__PURE__ */ fields('summary type')
 
 const shape1 = /* @__PURE__ */ fields('text type')
@@ -1083,7 +1104,9 @@ const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
 const shape6 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 
@@ -1133,7 +1156,12 @@ const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__
 
 const shape21 = /* @__PURE__ */ fields('b64_json media_type')
 
-const shape22 = /* @__PURE__ */ fields('created data usage')
+const shape22 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
+})
+
+const shape23 = /* @__PURE__ */ fields('created data usage')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

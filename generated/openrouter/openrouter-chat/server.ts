@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -17,7 +17,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'
@@ -56,8 +56,11 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     cache: decoded(decodePromptCache, w.cache_control),
     topK: w.top_k ?? undefined,
+    minP: w.min_p ?? undefined,
+    repetitionPenalty: w.repetition_penalty ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -79,6 +82,7 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     stream: w.stream ?? undefined,
     native: complement(API, w, shape18, {
       reasoning: emptyObject(w.reasoning) ?? { effort: effortEnum.unlike(w.reasoning?.effort) },
+      prediction: uncoded(predicted, w.prediction),
       messages: emptyList(w.messages),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
@@ -808,13 +812,17 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
 }
 
-function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
+function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
     cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
@@ -823,6 +831,8 @@ function decodeUsage(w: wire.ChatUsage | wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape19, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -873,12 +883,14 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata min_p model parallel_tool_calls prediction presence_penalty prompt_cache_key repetition_penalty response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
 const shape19 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

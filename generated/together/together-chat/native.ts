@@ -1,4 +1,4 @@
-// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -8,10 +8,12 @@ export type RequestNative = Partial<
     | 'logprobs'
     | 'max_tokens'
     | 'messages'
+    | 'min_p'
     | 'model'
     | 'presence_penalty'
     | 'reasoning'
     | 'reasoning_effort'
+    | 'repetition_penalty'
     | 'response_format'
     | 'seed'
     | 'stop'

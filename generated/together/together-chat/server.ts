@@ -1,4 +1,4 @@
-// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -56,6 +56,8 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
   )
   return compact<U.Request>({
     topK: w.top_k ?? undefined,
+    minP: w.min_p ?? undefined,
+    repetitionPenalty: w.repetition_penalty ?? undefined,
     model: w.model ?? '',
     system: system,
     messages: messages,
@@ -581,7 +583,18 @@ function encodeToken(u: U.TokenLogprob, c: Context): { token_ids?: number; token
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'cost'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.UsageData>(
     {
       cached_tokens: u.cacheReadTokens,
@@ -636,7 +649,7 @@ const shape14 = /* @__PURE__ */ fields('type', {
 })
 
 const shape15 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_tokens messages model presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_k top_p',
+  'frequency_penalty logprobs max_tokens messages min_p model presence_penalty reasoning_effort repetition_penalty response_format seed stop stream temperature tool_choice tools top_k top_p',
   { reasoning: /* @__PURE__ */ fields('enabled') },
 )
 

@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -108,7 +108,7 @@ export const xaiChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'cache', 'metadata'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'prediction', 'verbosity', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -771,6 +771,8 @@ function decodeUsage(w: wire.Usage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape3, {
       cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
@@ -822,7 +824,9 @@ const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
 const shape3 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 

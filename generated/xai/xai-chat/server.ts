@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -609,7 +609,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
       completion_tokens: minus(u.outputTokens, u.reasoningTokens) ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -623,6 +627,8 @@ function decodeUsage(w: wire.Usage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape14, {
       cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
@@ -667,7 +673,9 @@ const shape13 = /* @__PURE__ */ fields(
 )
 
 const shape14 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 

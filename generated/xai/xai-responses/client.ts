@@ -81,7 +81,23 @@ export const xaiResponsesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity', 'cache', 'metadata'], c)
+  unsupported(
+    u,
+    [
+      'topK',
+      'minP',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'repetitionPenalty',
+      'prediction',
+      'verbosity',
+      'cache',
+      'metadata',
+    ],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

@@ -852,7 +852,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens'], c)
   return withNative<wire.ModelUsage>(
     {
       cost_in_usd_ticks: recode(scaled, u.cost, peek(u.native?.[API], 'cost_in_usd_ticks'), '10000000000'),
