@@ -467,6 +467,7 @@ export interface components {
       }[]
       audio?: components['schemas']['ChatAudioOutput']
       content?: string | null
+      images?: components['schemas']['ChatAssistantImages']
       reasoning?: string | null
       reasoning_details?: components['schemas']['ChatStreamReasoningDetails']
       refusal?: string | null

@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openrouter/with/openrouter-media.yaml, specs/openrouter/with/words-first.yaml, specs/openrouter/with/drawn-pictures.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -43,7 +43,7 @@ export type ResponseNative = Partial<
     message?: Partial<
       Omit<
         wire.ChatAssistantMessage,
-        'annotations' | 'content' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
+        'annotations' | 'content' | 'images' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
       >
     >
   })[]
@@ -51,7 +51,10 @@ export type ResponseNative = Partial<
 
 export type MessageNative =
   | Partial<
-      Omit<wire.ChatAssistantMessage, 'content' | 'name' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'>
+      Omit<
+        wire.ChatAssistantMessage,
+        'content' | 'images' | 'name' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
+      >
     >
   | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
   | Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>>
@@ -63,6 +66,9 @@ export type PartNative =
   | (Partial<Omit<wire.ChatContentImage, 'image_url' | 'type'>> & { image_url?: never })
   | Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>
   | Partial<Omit<wire.ChatContentText, 'text' | 'type'>>
+  | (Partial<Omit<wire.ChatContentVideo, 'type' | 'video_url'>> & {
+      video_url?: Partial<Omit<wire.ChatContentVideoInput, 'url'>>
+    })
   | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>> & {
       content?: Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>[]
@@ -75,6 +81,7 @@ export type PartNative =
   | Partial<Omit<wire.ChatToolMessage, 'content' | 'role' | 'tool_call_id'>>
   | Partial<Omit<wire.ReasoningDetailSummary, 'summary' | 'type'>>
   | Partial<Omit<wire.ReasoningDetailText, 'text' | 'type'>>
+  | { image_url?: never }
 
 export type CitationNative = { url_citation?: never }
 
