@@ -44,7 +44,7 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
     .join('\n')
   const codecs = new Map<string, CodecFacts>()
   for (const [, name, body] of text.matchAll(/^export const (\w+) = \{\n([\s\S]*?)\n\}/gm)) {
-    const encode = /encode: \(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
+    const encode = /encode: (?:<\w+>)?\(([\s\S]*?)\)(?:: | =>)/.exec(body!)?.[1] ?? ''
     const takes = takenBy(body!) ?? codecs.get(/decode: (\w+)\.decode/.exec(body!)?.[1] ?? '')?.takes
     codecs.set(name!, {
       context: encode.includes('context: Context'),

@@ -104,7 +104,7 @@ export interface TextPart extends Node {
   /**
    * The call whose arguments the text is, where an output was asked for by a tool, with what only its api has. A text is
    * what goes back: no api is sent it.
-   * @derived from the answer
+   * @derived from how the output was asked for
    */
   call?: AnsweringCall
   /**
@@ -216,7 +216,10 @@ export interface ToolCallPart extends Node {
   id: string
   /** The tool to call. */
   name: string
-  /** `function` when absent; `custom` takes free text; anything else is the vendor's name of a built-in tool. */
+  /**
+   * `custom` takes free text; anything but these is the vendor's name of a built-in tool.
+   * @default 'function'
+   */
   kind?: Open<'function' | 'custom'>
   /** The parsed arguments: `{}` for none, a string for `custom`, undefined when `invalid`. */
   input: unknown

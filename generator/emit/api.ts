@@ -141,12 +141,7 @@ export class ApiEmitter {
     const typeText = side === 'request' ? call.requestType : call.responseType
     const unified = this.unified.type(type)
     const elsewhere = side === 'request' ? fieldsOfCall(call) : []
-    const body = encodeRecord(
-      node,
-      { scope, u: 'u', type: unified, elsewhere, reports: side === 'request' },
-      typeText,
-      side,
-    )
+    const body = encodeRecord(node, { scope, u: 'u', type: unified, elsewhere, side }, typeText, side)
     const context = /\bc\b/.test(body) ? 'c' : '_c'
     return `function ${name}(u: U.${type}, ${context}: Context): ${typeText} {\n${body}\n}`
   }

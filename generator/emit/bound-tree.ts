@@ -111,12 +111,12 @@ export function partLists(use: Use): string[] {
   return [...new Set(fields.filter(isList).map(field => field.key))]
 }
 
-/** The holes of a rule's forms that say what stands in the whole request. */
-export function requestHoles(use: Use): BoundHole[] {
+/** The holes of a rule's forms that say what stands in the whole request, or the whole answer. */
+export function holesOfWhole(use: Use): BoundHole[] {
   return use.cases
     .flatMap(each => each.alternatives.map(({ node }) => node))
     .flatMap(holesOf)
-    .filter(hole => hole.hole.terms[0]!.path[0] === 'request')
+    .filter(hole => hole.hole.terms[0]!.path[0] === use.phase)
 }
 
 /** The holes that must have a word of their table, as the contract requires their fields. */

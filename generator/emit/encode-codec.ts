@@ -1,6 +1,7 @@
 import type { Bound, BoundHole } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import { isCovered, neededWords, partial } from './bound-tree.ts'
+import { isEnd } from './ends.ts'
 import type { EncodePlace } from './place.ts'
 import { quote } from './text.ts'
 
@@ -19,15 +20,16 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
     const raw = rawField(hole.terms[0]!.path, place.type)
     const earlier = [...(raw === undefined ? [] : [`${place.u}.${raw}`]), ...(place.locals || isOfWhole ? [] : [kept])]
     const words = place.scope.table(table)
-    const isTested = place.present !== undefined && neededWords(place.root).includes(bound)
-    const isPlain = !place.reports || isOfWhole || isTested
+    const isTested = place.side === 'request' && place.present !== undefined && neededWords(place.root).includes(bound)
+    const isPlain = !place.side || isOfWhole || isTested || isEnd(bound)
     const verb = reportingVerb(bound, place.root)
     if (isPlain || !verb) return `${words}.encode(${[value, ...earlier].join(', ')})`
     return `${verb}(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`
   }
   const facts = place.scope.codecs.get(name)
   const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
-  if (facts?.absent) return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
+  if (facts?.absent)
+    return `${name}.encode(${[value, kept, ...(arg === undefined ? [] : [quote(arg)]), ...context].join(', ')})`
   const args = [value, ...(arg === undefined ? [] : [quote(arg)]), ...context]
   const isLate = place.locals !== undefined && path[0] === 'native'
   if (isLate) args[0] = value.replace(/^peek/, 'echo')

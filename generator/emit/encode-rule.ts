@@ -24,8 +24,17 @@ function encoderBody(use: Use, name: string, scope: ModuleScope, others: Others)
   const own = use.unified.name.endsWith('messages[]') ? ownMessageText(use) : ''
   const cases = use.cases
     .filter(each => each.tag !== 'native')
-    .map(each => `case ${quote(each.tag)}: {\n${alternativesText(each, use, scope, others)}\n}`)
+    .map(
+      each =>
+        `case ${quote(each.tag)}: {\n${otherwiseText(each, use, scope.api)}${alternativesText(each, use, scope, others)}\n}`,
+    )
   return `${head} {\n${own}switch (u.${use.rule.by}) {\n${cases.join('\n')}\ndefault: return undefined\n}\n}`
+}
+
+/** What an answer says only in another's form. */
+function otherwiseText({ tag, written }: BoundCase, { phase }: Use, api: string): string {
+  if (phase !== 'response' || !written?.writeOnly) return ''
+  return `lose(c, 'changed', ${quote(`${api} tells a ${tag} in another form`)})\n`
 }
 
 function ownMessageText(use: Use): string {
@@ -73,7 +82,7 @@ function alternativeBody(
   const present = new Set(
     alternative.alternative.guard.flatMap(term => (term.kind === 'present' && !term.negated ? [term.path[0]!] : [])),
   )
-  const place = { scope, u: 'u', type: bound.type, present, reports: isSent(use), elsewhere: others.said }
+  const place = { scope, u: 'u', type: bound.type, present, side: use.phase, elsewhere: others.said }
   return encodeRecord(node, place, use.typeText, bound.tag)
 }
 

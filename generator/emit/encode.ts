@@ -4,9 +4,9 @@ import {
   behindOf,
   hasHoles,
   holesOf,
+  holesOfWhole,
   isShared,
   partLists,
-  requestHoles,
   saidElsewhere,
   saysMore,
   sharedTags,
@@ -169,10 +169,11 @@ export function encodeHole(bound: BoundHole, place: EncodePlace): string {
   )
   const echoed =
     hole.terms[0]!.path[0] === 'native' && bound.slot.required && hole.defaults.length === 0 && !bound.slot.nullable
-  const unread = bound.table && place.reports && defaults.length > 0 ? ` ?? ${keptText(place)}` : ''
+  const unread = bound.table && place.side === 'request' && defaults.length > 0 ? ` ?? ${keptText(place)}` : ''
   const said = echoed ? value.replace(/^peek/, 'echo') : value + unread + defaults.join('')
   const sized = bound.unified?.kind() === 'list' ? 'array' : bound.unified?.kind() === 'string' ? 'string' : undefined
-  const isEmptyable = sized && bound.slot.filled?.includes(sized) && !bound.slot.required && !hole.rule && place.reports
+  const isEmptyable =
+    sized && bound.slot.filled?.includes(sized) && !bound.slot.required && !hole.rule && place.side === 'request'
   const text = isEmptyable ? `unlessEmpty(${said})` : said
   if (hole.guard.length === 0) return text
   return `${sentCondition(bound, place)} ? ${text} : undefined`
@@ -200,17 +201,19 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
   const { use, hole } = bound
   if (!use) return 'undefined'
   const name = place.scope.encoder(use, sharedTags(bound, place.root), saidElsewhere(bound, place.root))
-  const field = hole.terms[0]!.path.at(-1) ?? ''
+  const { path } = hole.terms[0]!
+  const field = path.at(-1) ?? ''
+  const where = quote((path[0] === use.phase ? path.slice(1) : path).join('.'))
   if (hole.rule!.mode === 'as') {
     if (use.rule.is) {
       const isRecord = use.unified.kind() !== 'string'
       const needed = isRecord && bound.slot.required && !bound.slot.nullable ? ' ?? {}' : ''
-      return `record(${value}${needed}, ${quote(field)}, c, ${name})`
+      return `record(${value}${needed}, ${where}, c, ${name})`
     }
-    return `node(${value}${defaultNode(bound, place)}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name})`
+    return `node(${value}${defaultNode(bound, place)}, ${where}, ${quote(use.rule.slot)}, c, ${name})`
   }
   if (use.rule.is) {
-    const list = `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${quote(field)}, c, ${name})`
+    const list = `items(${value}${bound.slot.required && place.type.isOptional(field) ? ' ?? []' : ''}, ${where}, c, ${name})`
     if (hole.rule!.text === 'columns') return `columns(${list})`
     return bound.single ? `${list}${place.type.isOptional(field) ? '?.' : ''}[0]` : list
   }
@@ -225,7 +228,7 @@ function encodeRule(bound: BoundHole, value: string, place: EncodePlace): string
       : !bound.slot.required && !isDropped && place.type.isOptional(field)
         ? 'eachLeft'
         : 'each'
-  let text = `${verb}(${gathered}, ${quote(field)}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
+  let text = `${verb}(${gathered}, ${where}, ${quote(use.rule.slot)}, c, ${name}${lists.length > 0 ? `, ${strings(lists)}` : ''})`
   if (behindOf(use).length > 0) text = `withFollowers(${text})`
   const runs = runsOf(use)
   if (runs.length > 0) text = `mergeRuns(${text}, [${runs.join(', ')}])`
@@ -252,7 +255,7 @@ function keptLists(place: EncodePlace): string[] {
 function defaultNode({ use, hole }: BoundHole, place: EncodePlace): string {
   const [option] = hole.defaults
   if (!option || !('literal' in option)) return ''
-  const fields = requestHoles(use!).map(
+  const fields = holesOfWhole(use!).map(
     ({ hole }) => `${unifiedPath(place.u, hole.terms[0]!.path.slice(1))} !== undefined`,
   )
   return ` ?? (${[...new Set(fields)].join(' || ')} ? { ${use!.rule.by}: ${quote(option.literal)} } : undefined)`

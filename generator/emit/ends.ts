@@ -17,7 +17,12 @@ export function endsOf(plan: Plan): { told: string[]; unsaid?: string } {
 }
 
 function endHoles(node: Bound): BoundHole[] {
-  return wirePaths(node).flatMap(([bound]) => (bound.hole.terms[0]!.path.join('.') === 'finishReason' ? [bound] : []))
+  return wirePaths(node).flatMap(([bound]) => (isEnd(bound) ? [bound] : []))
+}
+
+/** Says why an answer ended, of which all words of all places are one. */
+export function isEnd({ hole }: BoundHole): boolean {
+  return hole.terms[0]!.path.join('.') === 'finishReason'
 }
 
 /** What is read again as it was written: a word for writing only means something else, but where calls tell that there were some. */

@@ -1,7 +1,8 @@
 /** What an encoder says it leaves out. */
 import type { GuardTerm } from '../mapping/model.ts'
-import type { Bound, BoundHole } from '../plan/model.ts'
-import { guardPaths, holesOf, requestHoles } from './bound-tree.ts'
+import type { Bound, BoundHole, Phase } from '../plan/model.ts'
+import type { UnifiedField } from '../unified/model.ts'
+import { guardPaths, holesOf, holesOfWhole } from './bound-tree.ts'
 import { guardText, sentCondition } from './conditions.ts'
 import type { EncodePlace } from './place.ts'
 import { quote, strings, unifiedPath } from './text.ts'
@@ -9,12 +10,11 @@ import { quote, strings, unifiedPath } from './text.ts'
 /** Statements that report every unified field of a node that its template has no hole for. */
 export function lossStatements(node: Bound, place: EncodePlace, tag: string): string {
   const holes = holesOf(node)
-  const repeated = holes.flatMap(({ use }) => (use ? requestHoles(use) : []))
-  const takes = (hole: BoundHole) => place.scope.codecs.get(hole.hole.codec?.name ?? '')?.takes
+  const repeated = holes.flatMap(({ use }) => (use ? holesOfWhole(use) : []))
   const wholes = holes.filter(hole => hole.hole.terms[0]!.path.length === 0)
-  const whole = wholes.some(hole => takes(hole) === undefined)
+  const whole = wholes.some(hole => taken(hole, place) === undefined)
   const mapped = new Set([
-    ...wholes.flatMap(hole => takes(hole) ?? []),
+    ...wholes.flatMap(hole => taken(hole, place) ?? []),
     ...(place.elsewhere ?? []),
     ...holes.flatMap(hole => hole.hole.terms.map(term => term.path[0])),
     ...repeated.map(hole => hole.hole.terms[0]!.path[1]),
@@ -26,7 +26,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ? []
     : place.type.fields().filter(
         field =>
-          !field.derived &&
+          !isDerived(field, place) &&
           !exempt.has(field.name) &&
           !mapped.has(field.name) &&
           !/^raw[A-Z]/.test(field.name) &&
@@ -41,6 +41,7 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
     ...repeated.flatMap(hole => wordStatement(hole, place)),
     ...withheldStatements(holes, place),
     ...unaccompaniedStatements(holes, place),
+    ...untoldStatements(holes, place),
     ...partialStatements(node, holes, place),
     ...unwrittenStatements(holes, place),
     ...aloneStatements(holes, place),
@@ -48,13 +49,26 @@ export function lossStatements(node: Bound, place: EncodePlace, tag: string): st
   return statements.join('\n')
 }
 
-/** A `false` that is what is meant where nothing is said asks for nothing. */
-function unsupportedStatements(lost: { name: string; offByDefault: boolean }[], { u }: EncodePlace): string[] {
-  const [switches, others] = [true, false].map(isSwitch => lost.filter(field => field.offByDefault === isSwitch))
-  const told = others!.map(({ name }) => name)
+/** What a codec writes of the node that it takes; all of it, where nothing says so. */
+function taken({ hole }: BoundHole, { scope }: EncodePlace): readonly string[] | undefined {
+  return scope.codecs.get(hole.codec?.name ?? '')?.takes
+}
+
+/** What only answers say is no part of a request, and all the more of an answer. */
+function isDerived({ derived }: UnifiedField, { side }: EncodePlace): boolean {
+  return derived !== undefined && !(side === 'response' && derived === 'the answer')
+}
+
+/** What is meant where nothing is said asks for nothing. */
+function unsupportedStatements(lost: UnifiedField[], { u }: EncodePlace): string[] {
+  const told = lost.flatMap(({ name, usual }) => (usual === undefined ? [name] : []))
   return [
     ...(told.length > 0 ? [`unsupported(${u}, ${strings(told)}, c)`] : []),
-    ...switches!.map(({ name }) => `if (${u}.${name}) unsupported(${u}, ${strings([name])}, c)`),
+    ...lost.flatMap(({ name, usual }) => {
+      if (usual === undefined) return []
+      const isUnusual = usual === 'false' ? `${u}.${name}` : `${u}.${name} !== ${usual}`
+      return [`if (${isUnusual}) unsupported(${u}, ${strings([name])}, c)`]
+    }),
   ]
 }
 
@@ -62,7 +76,7 @@ function unsupportedStatements(lost: { name: string; offByDefault: boolean }[], 
 function decidingPaths(node: Bound, tag: string): string[][] {
   if (node.kind !== 'map' || tag === '') return guardPaths(node)
   const own = node.template.guard.flatMap(term =>
-    term.kind === 'fact' || (term.kind === 'present' && !term.negated) ? [] : [term.path],
+    term.kind === 'fact' || (term.kind === 'present') !== term.negated ? [] : [term.path],
   )
   return [...own, ...node.fields.flatMap(field => guardPaths(field.node))]
 }
@@ -91,22 +105,26 @@ function unplacedStatements(holes: BoundHole[], place: EncodePlace): string[] {
   })
 }
 
-/** A case of a rule that has no place for a field of the request which its other cases have. */
+/** A case of a rule that has no place for a field of the whole which its other cases have. */
 function aloneStatements(holes: BoundHole[], place: EncodePlace): string[] {
-  return holes.flatMap(({ use, hole }) => {
-    const fields = new Set(use?.rule.cases.length ? requestHoles(use).map(each => each.hole.terms[0]!.path[1]!) : [])
+  return holes.flatMap(({ use, hole, slot }) => {
+    const isOne = use?.rule.is === undefined || hole.rule?.mode === 'as'
+    const fields = new Set(use && isOne ? holesOfWhole(use).map(each => each.hole.terms[0]!.path[1]!) : [])
     return [...fields].flatMap(field => {
-      const without = use!.cases.filter(each => each.alternatives.every(({ node }) => !namesRequest(node, field)))
+      const without = use!.cases.filter(each =>
+        each.alternatives.every(({ node }) => !namesWhole(node, use!.phase, field)),
+      )
       const value = unifiedPath(place.u, hole.terms[0]!.path)
       const tags = without.map(({ tag }) => `${value}?.${use!.rule.by} !== ${quote(tag)}`)
-      const sent = [...(hole.defaults.length > 0 ? [] : [`${value} !== undefined`]), ...tags].join(' && ')
+      const isAlways = hole.defaults.length > 0 || (use!.rule.is !== undefined && slot.required && !slot.nullable)
+      const sent = [...(isAlways ? [] : [`${value} !== undefined`]), ...tags].join(' && ')
       return sent === '' ? [] : [`unfit(${place.u}, ${quote(field)}, ${sent}, c)`]
     })
   })
 }
 
-function namesRequest(node: Bound, field: string): boolean {
-  return holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === 'request' && hole.terms[0]!.path[1] === field)
+function namesWhole(node: Bound, whole: Phase, field: string): boolean {
+  return holesOf(node).some(({ hole }) => hole.terms[0]!.path[0] === whole && hole.terms[0]!.path[1] === field)
 }
 
 function withheldStatements(holes: BoundHole[], place: EncodePlace): string[] {
@@ -138,6 +156,18 @@ function unaccompaniedStatements(holes: BoundHole[], place: EncodePlace): string
   })
 }
 
+/** What an answer's grammar has a place for only where the answer says something else, too. */
+function untoldStatements(holes: BoundHole[], place: EncodePlace): string[] {
+  if (place.side !== 'response') return []
+  return holes.flatMap(({ hole: { terms, guard } }) => {
+    const [field] = guard.flatMap(term => (term.kind === 'equals' && !term.negated ? [term.path] : []))
+    if (!field) return []
+    const path = terms[0]!.path
+    const value = unifiedPath(place.u, path)
+    return [`unaccompanied(${value}, ${guardText(guard, place)}, ${strings([path.join('.'), field.join('.')])}, c)`]
+  })
+}
+
 /** Of a node that is not written where it says no more than its absence does, what the guard does not look at is lost. */
 function unwrittenStatements(holes: BoundHole[], place: EncodePlace): string[] {
   return holes.flatMap(hole => {
@@ -165,14 +195,20 @@ function aboutItself({ hole: { terms, guard } }: BoundHole): Exclude<GuardTerm, 
 /** Reports the fields of a nested record that only some of its holes name, and what is said of it natively. */
 function partialStatements(node: Bound, holes: BoundHole[], place: EncodePlace): string[] {
   const paths = holes
-    .flatMap(hole => hole.hole.terms.map(term => term.path))
+    .flatMap(hole =>
+      hole.hole.terms.flatMap(({ path }) =>
+        path.length === 1 && taken(hole, place) ? taken(hole, place)!.map(field => [path[0]!, field]) : [path],
+      ),
+    )
     .filter(path => !['native', 'request', 'response'].includes(path[0]!))
   const heads = [...new Set(paths.filter(path => path.length > 1).map(path => path[0]!))]
   return heads.flatMap(head => {
     if (paths.some(path => path.length === 1 && path[0] === head)) return []
     const about = [...paths, ...guardPaths(node)]
     const named = new Set(about.filter(path => path[0] === head).map(path => path[1]))
-    const fields = (place.type.field(head)?.fields() ?? []).filter(field => !field.derived).map(field => field.name)
+    const fields = (place.type.field(head)?.fields() ?? [])
+      .filter(field => !isDerived(field, place))
+      .map(field => field.name)
     const lost = fields.filter(name => name !== 'native' && !named.has(name))
     const isSilent = lost.length === 0 && !fields.includes('native')
     return isSilent ? [] : [`unsupportedIn(${place.u}.${head}, ${quote(head)}, ${strings(lost)}, c)`]

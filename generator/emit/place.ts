@@ -1,4 +1,4 @@
-import type { Bound } from '../plan/model.ts'
+import type { Bound, Phase } from '../plan/model.ts'
 import type { UnifiedType } from '../unified/model.ts'
 import type { ModuleScope } from './scope.ts'
 
@@ -12,8 +12,8 @@ export interface EncodePlace {
   path: string[]
   /** The template of the whole node, to see which other holes speak of the same unified field. */
   root: Bound
-  /** What is left out is reported: a request's sender can mend it. */
-  reports?: boolean
+  /** What is left out is reported: to the sender of a request, or to who reads an answer. An event says no more than the answer does. */
+  side?: Phase
   /** Names that stand for themselves, as the `$key` of a stream event. */
   locals?: ReadonlyMap<string, string>
   /** How many steps of the wire path stand above what is native in a stream: the name of its event. */

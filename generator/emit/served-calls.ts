@@ -23,7 +23,7 @@ export function servedCallText(name: CallName, call: PlannedCall): string {
   const decode = asked.includes('call.') ? `call => (${asked})` : `() => (${asked})`
   return object([
     `decode: ${decode}`,
-    `encode: (told, asked) => encode${pascal(name)}(told, { ...silentContext(API), request: asked })`,
+    `encode: (told, asked, loss) => encode${pascal(name)}(told, toldContext(API, asked, loss))`,
   ])
 }
 

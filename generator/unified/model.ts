@@ -32,6 +32,17 @@ function compiled(source: string): { file: ts.SourceFile; checker: ts.TypeChecke
   return { file, checker: compiler.createProgram([file.fileName], options, host).getTypeChecker() }
 }
 
+/** A field of such a type, as far as its docstring says more than its type does. */
+export interface UnifiedField {
+  name: string
+  optional: boolean
+  /** From what it follows. */
+  derived?: string
+  emptyIfUnknown: boolean
+  /** What is meant where nothing is said, as text of the language. */
+  usual?: string
+}
+
 /** One type of the unified language, without undefined. */
 export class UnifiedType {
   readonly name: string
@@ -47,17 +58,18 @@ export class UnifiedType {
     this.typeText = typeText
   }
 
-  fields(): { name: string; optional: boolean; derived: boolean; emptyIfUnknown: boolean; offByDefault: boolean }[] {
+  fields(): UnifiedField[] {
     return this.type.getProperties().map(symbol => {
       const tags = symbol.getJsDocTags(this.checker)
       const has = (tag: string) => tags.some(({ name }) => name === tag)
-      const offByDefault = tags.some(({ name, text }) => name === 'default' && text?.[0]?.text === 'false')
+      const derived = tags.find(({ name }) => name === 'derived')
+      const usual = tags.find(({ name }) => name === 'default')?.text?.[0]?.text
       return {
         name: symbol.getName(),
         optional: isOptional(symbol),
-        derived: has('derived'),
+        ...(derived && { derived: `${derived.text?.[0]?.text}`.replace(/^from /, '') }),
         emptyIfUnknown: has('emptyIfUnknown'),
-        offByDefault,
+        ...(usual !== undefined && { usual }),
       }
     })
   }

@@ -16,6 +16,11 @@ export function answerContext(api: string, response: Response, loss: Loss[] = []
   return { api, facts: {}, loss, path: ['answer'], response }
 }
 
+/** The same for what is told of a call beside chat. */
+export function toldContext(api: string, request: Context['request'], loss: Loss[] = []): Context {
+  return { api, facts: {}, loss, path: ['answer'], request }
+}
+
 /** One that nobody reads for the events of a stream, where the answer is what was told so far. */
 export function streamContext(api: string, state: StreamState): Context {
   return new StreamContext(api, state)

@@ -68,6 +68,7 @@ export function items<U, W>(
   return list?.map((item, index) => {
     context.path.push(field, index)
     const wire = encode(item, context)
+    foreign(item as { native?: object }, context, wire ?? null)
     context.path.length -= 2
     return wire
   })

@@ -13,7 +13,7 @@ export function lose(context: Context, kind: Loss['kind'], detail: string, ...pa
 }
 
 /** Reports what this api does not do. */
-export function lacks(context: Context, what: string, ...path: string[]): undefined {
+export function lacks(context: Context, what: string, ...path: (string | number)[]): undefined {
   return lose(context, 'unsupported', `${context.api} ${what}`, ...path)
 }
 

@@ -45,8 +45,8 @@ export type SpansOver = 'text' | 'answer' | 'bytes'
 export interface ServerCall<Name extends CallName> {
   /** What is asked, of the wire's request. */
   decode(call: HttpCall): Calls[Name]['asked']
-  /** What was asked may decide how the answer lies on the wire. */
-  encode(told: Calls[Name]['told'], asked: Calls[Name]['asked']): unknown
+  /** What was asked may decide how the answer lies on the wire. `loss` takes what of it has no place, where it is given. */
+  encode(told: Calls[Name]['told'], asked: Calls[Name]['asked'], loss?: Loss[]): unknown
 }
 
 /** The calls beside chat that a server of an api answers, by their names. */

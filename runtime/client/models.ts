@@ -56,11 +56,11 @@ async function everyones(client: ClientOptions, options: ModelsOptions): Promise
     for await (const model of models(client, name, options)) all.push(model)
     return all
   }
-  return { models: (await Promise.all(client.providers.filter(listing).map(listOf))).flat() }
+  return { models: (await Promise.all(client.providers.filter(listsModels).map(listOf))).flat() }
 }
 
 /** Routers have no api, and the api of some providers no list. */
-function listing(candidate: Provider | Router): boolean {
+export function listsModels(candidate: Provider | Router): boolean {
   try {
     return (candidate as Provider).api('models').models !== undefined
   } catch {

@@ -1,4 +1,6 @@
 /** What guardrails traced, as findings: whatever their policies are called, what was looked for stands in lists, with what was done. */
+import type { Context } from '../adapter/adapter.ts'
+import { lacks } from '../adapter/loss.ts'
 import { isObject } from '../text/json.ts'
 import type { JsonObject, SafetyFinding } from '../types.ts'
 
@@ -42,16 +44,18 @@ function graver(one: SafetyFinding | undefined, other: SafetyFinding): SafetyFin
   return { ...grave, ...(detected && { detected }), blocked: grave.blocked === true || light.blocked === true }
 }
 
-/** The assessment that is read as these: what has a level is of a filter, what has none a topic. */
-export function assessmentOf(found: readonly SafetyFinding[]): object {
+/** The assessment that is read as these: what has a level is of a filter, what has none that filters know is a topic. */
+export function assessmentOf(found: readonly SafetyFinding[], context: Context, field: string): object {
+  const isKnown = ({ level = '' }: SafetyFinding) => levels.includes(level)
   const done = ({ blocked, detected }: SafetyFinding) => ({ action: blocked ? 'BLOCKED' : 'NONE', detected })
-  const filters = found.flatMap(each =>
-    each.level === undefined
-      ? []
-      : [{ type: typeOf(each.category), confidence: each.level.toUpperCase(), ...done(each) }],
-  )
+  for (const [index, each] of found.entries())
+    if (each.level !== undefined && !isKnown(each))
+      lacks(context, `has no level of ${each.level}`, field, index, 'level')
+  const filters = found
+    .filter(isKnown)
+    .map(each => ({ type: typeOf(each.category), confidence: each.level?.toUpperCase(), ...done(each) }))
   const topics = found
-    .filter(({ level }) => level === undefined)
+    .filter(each => !isKnown(each))
     .map(each => ({ name: each.category, type: 'DENY', ...done(each) }))
   return {
     ...(filters.length > 0 && { contentPolicy: { filters } }),

@@ -27,10 +27,11 @@ export const callText = {
 /** A call's arguments as the object that some wires demand; anything else is wrapped, and said to be changed. */
 export const callObject = {
   encode: (call: ToolCallPart, context: Context): JsonObject => {
-    const { input } = call
+    const { input, inputText } = call
     if (typeof input === 'object' && input !== null && !Array.isArray(input)) return input as JsonObject
-    lose(context, 'changed', 'arguments that are no JSON object are sent as { input }', 'input')
-    return { input: input ?? call.inputText ?? null }
+    const isText = input === undefined && inputText !== undefined
+    lose(context, 'changed', 'arguments that are no JSON object are sent as { input }', isText ? 'inputText' : 'input')
+    return { input: input ?? inputText ?? null }
   },
   decode: (wire: unknown): Pick<ToolCallPart, 'input' | 'inputText' | 'invalid'> => ({ input: wire ?? {} }),
 }

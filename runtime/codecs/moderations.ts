@@ -33,12 +33,12 @@ function categoriesOf(result: unknown): JsonObject {
 export function moderationOf(
   { prompt, answer }: Safety,
   kept: unknown,
-  write: (found: readonly SafetyFinding[]) => object,
+  write: (found: readonly SafetyFinding[], side: 'prompt' | 'answer') => object,
 ): object | undefined {
   const { input, output } = isObject(kept) ? kept : {}
-  const sideOf = (found: readonly SafetyFinding[] = [], side: unknown) =>
-    found.length === 0 || JSON.stringify(foundIn(side)) === JSON.stringify(found) ? side : write(found)
-  const [before, after] = [sideOf(prompt, input), sideOf(answer, output)]
+  const sideOf = (name: 'prompt' | 'answer', found: readonly SafetyFinding[] = [], side: unknown) =>
+    found.length === 0 || JSON.stringify(foundIn(side)) === JSON.stringify(found) ? side : write(found, name)
+  const [before, after] = [sideOf('prompt', prompt, input), sideOf('answer', answer, output)]
   if (before === undefined && after === undefined) return undefined
   return { input: before ?? unmoderated, output: after ?? unmoderated }
 }

@@ -1,4 +1,6 @@
 /** What safety checks found. */
+import type { Context } from '../adapter/adapter.ts'
+import { lacks } from '../adapter/loss.ts'
 import { compact } from '../adapter/native.ts'
 import type { JsonObject, Safety, SafetyFinding } from '../types.ts'
 import { assessmentOf, foundIn } from './assessments.ts'
@@ -6,16 +8,16 @@ import { isFiltered, moderationIn, moderationOf, moderationResult } from './mode
 
 /** What guardrails found, for wires that trace each by its id: the trace itself stays native, too. */
 export const assessed = {
-  encode: <W>(found: SafetyFinding[] | undefined, kept?: unknown): W | undefined =>
-    tracedAs(found, kept, () => ({ guardrail: assessmentOf(found ?? []) })),
+  encode: <W>(found: SafetyFinding[] | undefined, kept: unknown, context: Context, field: string): W | undefined =>
+    tracedAs(found, kept, list => ({ guardrail: assessmentOf(list, context, field) })),
   decode: (wire: unknown): SafetyFinding[] | undefined => traced(wire),
   absent: true,
 }
 
 /** The same where each has a list of them. */
 export const assessedEach = {
-  encode: <W>(found: SafetyFinding[] | undefined, kept?: unknown): W | undefined =>
-    tracedAs(found, kept, () => ({ guardrail: [assessmentOf(found ?? [])] })),
+  encode: <W>(found: SafetyFinding[] | undefined, kept: unknown, context: Context, field: string): W | undefined =>
+    tracedAs(found, kept, list => ({ guardrail: [assessmentOf(list, context, field)] })),
   decode: (wire: unknown): SafetyFinding[] | undefined => traced(wire),
   absent: true,
 }
@@ -25,16 +27,23 @@ function traced(wire: unknown): SafetyFinding[] | undefined {
   return found.length === 0 ? undefined : found
 }
 
-function tracedAs<W>(found: SafetyFinding[] | undefined, kept: unknown, write: () => object): W | undefined {
+function tracedAs<W>(
+  found: SafetyFinding[] | undefined,
+  kept: unknown,
+  write: (found: SafetyFinding[]) => object,
+): W | undefined {
   const isKept = kept !== undefined && JSON.stringify(traced(kept)) === JSON.stringify(found)
-  return (isKept || found === undefined ? kept : write()) as W | undefined
+  return (isKept || found === undefined ? kept : write(found)) as W | undefined
 }
 
 /** What moderation found of the prompt and the answer: the wire itself stays native, too. */
 export const moderated = {
-  encode: <W>(safety: Safety = {}, kept?: unknown): W | undefined =>
-    moderationOf(safety, kept, moderationResult) as W | undefined,
-  decode: (wire: unknown): Safety | undefined => moderationIn(wire),
+  encode: <W>(safety: Safety = {}, kept: unknown, context: Context, field: string): W | undefined =>
+    moderationOf(safety, kept, (found, side) => {
+      onlyFound(found, context, field, side)
+      return moderationResult(found)
+    }) as W | undefined,
+  decode: (wire: unknown): Pick<Safety, 'prompt' | 'answer'> | undefined => moderationIn(wire),
   absent: true,
 }
 
@@ -45,8 +54,15 @@ export const moderatedEach = {
     const write = (found: readonly SafetyFinding[]) => ({ ...listed, results: [moderationResult(found)] })
     return moderationOf(own, kept, write) as W | undefined
   },
-  decode: (wire: unknown): Safety | undefined => moderationIn(wire),
+  decode: (wire: unknown): Pick<Safety, 'prompt' | 'answer'> | undefined => moderationIn(wire),
   absent: true,
+}
+
+/** That something was found says less than how much of it, and whether it was held back. */
+function onlyFound(found: readonly SafetyFinding[], context: Context, ...path: string[]): void {
+  for (const [index, finding] of found.entries())
+    for (const field of ['level', 'blocked'] as const)
+      if (finding[field] !== undefined) lacks(context, `has no ${field}`, ...path, index, field)
 }
 
 const listed = { type: 'moderation_results', model: 'unknown' }

@@ -1,8 +1,8 @@
 /** The calls beside chat, each by the library's own. */
 import type { ServerCall } from '../adapter/server-api.ts'
-import { isRouter } from '../call/call.ts'
+import { listsModels } from '../client/models.ts'
 import type { Answered } from '../http/exchange.ts'
-import type { CallName, ModelInfo } from '../types.ts'
+import type { CallName, Loss, ModelInfo } from '../types.ts'
 import { contextOf, decodedChat, inputOf, lossy } from './chat.ts'
 import { decodedBody } from './decoded.ts'
 import { json, refused } from './failure.ts'
@@ -21,12 +21,17 @@ export const calls: { readonly [Name in CallName]?: Serve } = {
     const { countTokens } = served(asking, 'countTokens')
     const { asked, loss } = decodedChat(asking, () => countTokens.decode(asking.call))
     const told = await clientOf(asking).countTokens(inputOf(asking, asked))
-    return json(countTokens.encode(told, asked), 200, headersOf(asking, [...loss, ...told.loss]))
+    const untold: Loss[] = []
+    const body = countTokens.encode(told, asked, untold)
+    return json(body, 200, headersOf(asking, [...loss, ...told.loss, ...untold]))
   },
 
   async models(asking) {
     const { models } = served(asking, 'models')
-    return json(models.encode({ models: await listed(asking) }, {}), 200, headersOf(asking, []))
+    const { found, loss } = await listed(asking)
+    const untold: Loss[] = []
+    const body = models.encode({ models: found }, {}, untold)
+    return json(body, 200, headersOf(asking, [...loss, ...ofEach(untold)]))
   },
 
   async model(asking) {
@@ -53,8 +58,9 @@ async function embed(asking: Asking, name: 'embed' | 'embedOne'): Promise<Answer
   answeredBy(asking, told.attempts)
   settle(asking, told.usage, told.cost)
   const answer = { ...told, model: told.model ?? asked.model, usage: told.usage ?? {} }
-  const body = wire.encode(answer, { ...asked, ...(packed !== undefined && { packed }) })
-  return json(body, 200, headersOf(asking, [...loss, ...told.loss]))
+  const untold: Loss[] = []
+  const body = wire.encode(answer, { ...asked, ...(packed !== undefined && { packed }) }, untold)
+  return json(body, 200, headersOf(asking, [...loss, ...told.loss, ...untold]))
 }
 
 function resolved({ house, ingress, holder }: Asking, said: unknown) {
@@ -69,17 +75,24 @@ function served<Name extends CallName>({ route }: Asking, name: Name): { [N in N
   return { [name]: call } as { [N in Name]: ServerCall<N> }
 }
 
-/** The names that are given here, then what the providers list; one that does not answer has none. */
-async function listed(asking: Asking): Promise<ModelInfo[]> {
+/** What is lost of one element of a list mostly is of each: it is told once. */
+function ofEach(loss: readonly Loss[]): Loss[] {
+  const all = loss.map(each => ({ ...each, path: each.path.replace(/\[\d+\]/g, '[]') }))
+  return all.filter(({ path }, at) => all.findIndex(other => other.path === path) === at)
+}
+
+/** The names that are given here, then what the providers list; one that does not answer has none, which is told. */
+async function listed(asking: Asking): Promise<{ found: ModelInfo[]; loss: Loss[] }> {
   const { house, request, holder } = asking
   const { signal } = request
-  const providers = house.options.providers.filter(provider => !isRouter(provider))
+  const providers = house.options.providers.filter(listsModels)
   const lists = await Promise.allSettled(providers.map(({ name }) => clientOf(asking).models(name, { signal })))
-  const found = lists.flatMap(list => (list.status === 'fulfilled' ? list.value.models : []))
+  const loss = lists.flatMap((list, at) => (list.status === 'rejected' ? [unlisted(providers[at]!.name)] : []))
+  const told = lists.flatMap(list => (list.status === 'fulfilled' ? list.value.models : []))
   // Some wires demand a name to show.
   const named = house.names.list.map((id): ModelInfo => ({ id, name: id }))
-  const all = [...named, ...found.map(({ model, provider, native, ...info }) => ({ name: model, ...info, id: model }))]
-  return all.filter(({ id }) => {
+  const all = [...named, ...told.map(({ model, provider, ...info }) => ({ name: model, ...info, id: model }))]
+  const found = all.filter(({ id }) => {
     try {
       holder?.mayAsk(id)
       return true
@@ -87,4 +100,9 @@ async function listed(asking: Asking): Promise<ModelInfo[]> {
       return false
     }
   })
+  return { found, loss }
+}
+
+function unlisted(provider: string): Loss {
+  return { path: `answer.models.${provider}`, kind: 'unsupported', detail: `${provider} did not list its models` }
 }

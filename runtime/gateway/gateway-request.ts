@@ -63,10 +63,9 @@ export function apiOf({ options }: House, model: string): string | undefined {
 }
 
 /** What came of it, for log and metrics. */
-export function settle({ entry, holder }: Asking, usage: Usage | undefined, cost?: number): void {
+export function settle({ entry }: Asking, usage: Usage | undefined, cost?: number): void {
   if (cost !== undefined) entry.cost = cost
   if (usage) entry.usage = usage
-  if (usage) holder?.used(usage.totalTokens ?? (usage.inputTokens ?? 0) + (usage.outputTokens ?? 0))
 }
 
 /** Keeps the answer for requests that go on from it, before its client is told the end of it. */

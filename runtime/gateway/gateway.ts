@@ -26,6 +26,8 @@ import { createOwnPaths } from './own-paths.ts'
 import { passedOn } from './passed-on.ts'
 import { createPlaces, type Place } from './place.ts'
 import { createRecent } from './recent-requests.ts'
+import type { Settle } from './token-allowance.ts'
+import { tokensAsked, tokensTaken } from './token-counts.ts'
 
 /** Answers as any of the vendors would. */
 export interface Gateway {
@@ -81,19 +83,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     if (own) return own.catch(cause => ownFailure(cause))
     const entry: GatewayEntry = { id: `req_${crypto.randomUUID()}`, startedAt: Date.now(), ms: 0, status: 0 }
     const begun = performance.now()
+    const taken: { settle?: Settle | undefined } = {}
     let isOver = false
     const done = () => {
       if (isOver) return
       isOver = true
       active--
       entry.ms = Math.round(performance.now() - begun)
+      taken.settle?.(tokensTaken(entry))
       metrics.count(entry)
       recent.keep(entry)
       log?.(entry)
       if (active === 0) drained?.()
     }
     active++
-    const answer = await answered(request, entry, done)
+    const answer = await answered(request, entry, taken, done)
     entry.status = answer.status
     if (!entry.streamed) done()
     return answer
@@ -108,7 +112,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     return keyring && (await keyring).holderOf(shown)
   }
 
-  async function answered(request: Asked, entry: GatewayEntry, done: () => void): Promise<Answered> {
+  async function answered(
+    request: Asked,
+    entry: GatewayEntry,
+    taken: { settle?: Settle | undefined },
+    done: () => void,
+  ): Promise<Answered> {
     const { url } = request
     const place = placeOf(request)
     entry.ingress = place.ingress.name
@@ -129,6 +138,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       entry.call = route.call
       const asked = route.method === 'POST' ? await bodyOf(request, limits) : undefined
       const served = { method: call.method, path: call.path, body: asked?.body }
+      if (holder) taken.settle = await holder.take(() => tokensAsked({ route, call: served }))
       const mayGoOn = answers && (route.call === 'chat' || route.call === 'countTokens')
       const keeping = mayGoOn ? await answers.keepingOf(route.api, served, holder) : undefined
       const asking: Asking = {

@@ -1,6 +1,7 @@
 /** Who may ask, and how much. Keys are known by their hashes alone, and compared in a time that tells nothing. */
 import { type Counts, memoryCounts } from './counts.ts'
 import { refused } from './failure.ts'
+import { type Settle, takeTokens } from './token-allowance.ts'
 
 /** A key of the gateway's own. */
 export interface GatewayKey {
@@ -14,7 +15,7 @@ export interface GatewayKey {
   models?: readonly string[]
   /** Requests within a minute. */
   requestsPerMinute?: number
-  /** Tokens within a minute, as far as answers tell them: who is beyond waits for the next minute. */
+  /** Tokens within a minute, by an estimate until an answer tells how many it took: what may be more waits for the next minute. */
   tokensPerMinute?: number
   /** What it may spend: kept by `interlingua/budget` in the client's `use`, by its prices. */
   budget?: { usd: number; per?: 'day' | 'month' }
@@ -32,8 +33,8 @@ export interface Holder {
   readonly context: Interlingua.CallContext
   /** Counts a request. Throws `rate-limit` beyond what is allowed. */
   enter(): Promise<void>
-  /** Counts tokens. */
-  used(tokens: number): void
+  /** Takes the tokens of a request, by an `estimate`, where they are limited. Throws `rate-limit` beyond what is allowed. */
+  take(estimate: () => number): Promise<Settle | undefined>
 }
 
 export interface Keyring {
@@ -115,20 +116,13 @@ function createHolder(key: GatewayKey, counts: Counts): Holder {
       if (models && !fits(model, models)) throw refused('permission', `this key may not ask the model '${model}'`)
     },
     async enter() {
-      const [requests, tokens] = await Promise.all([
-        requestsPerMinute !== undefined && counts.add(`requests:${name}`, 1, MINUTE),
-        tokensPerMinute !== undefined && counts.add(`tokens:${name}`, 0, MINUTE),
-      ])
-      const over = [
-        requests && requests.count > (requestsPerMinute ?? 0) ? requests.left : 0,
-        tokens && tokens.count >= (tokensPerMinute ?? 0) ? tokens.left : 0,
-      ]
-      const retryAfterMs = Math.max(...over)
-      if (retryAfterMs > 0)
-        throw refused('rate-limit', 'this key has asked as much as it may within a minute', { retryAfterMs })
+      if (requestsPerMinute === undefined) return
+      const { count, left } = await counts.add(`requests:${name}`, 1, MINUTE)
+      if (count <= requestsPerMinute) return
+      throw refused('rate-limit', 'this key has asked as much as it may within a minute', { retryAfterMs: left })
     },
-    used(count) {
-      if (tokensPerMinute !== undefined && count > 0) void counts.add(`tokens:${name}`, count, MINUTE)
+    async take(estimate) {
+      return tokensPerMinute === undefined ? undefined : takeTokens(counts, name, tokensPerMinute, estimate())
     },
   }
 }

@@ -1,7 +1,7 @@
 /** The most that may be. Who raises one says why in the commit. */
 
 /** Gzipped bytes of a program that streams chat of one provider: by `streamChat`, and by the client. */
-export const bundles = { streams: 25_090, client: 44_400 }
+export const bundles = { streams: 25_125, client: 44_540 }
 
 /** Instantiations of each program of programs/. */
 export const instantiations: { [program: string]: number } = {

@@ -88,6 +88,13 @@ describe.each([false, true])('streamed: %s', stream => {
     expect(metrics).not.toContain('interlingua_lossy_requests_total{')
   })
 
+  it('a tier that the grammar has no word for is told to be lost, and one that it has stands there', async () => {
+    const lossOfTier = async (serviceTier: string) =>
+      (await lossOf('gemini', 'anthropic-messages', { ...plain, serviceTier }, stream)).logged
+    expect(await lossOfTier('flex')).toEqual(['answer.serviceTier (unsupported)'])
+    expect(await lossOfTier('priority')).toEqual([])
+  })
+
   it('findings of safety are told to be lost', async () => {
     const { logged } = await lossOf('gemini', 'ollama-chat', judged, stream)
     expect(logged).toContain('answer.safety (unsupported)')

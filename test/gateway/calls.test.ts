@@ -89,6 +89,22 @@ describe('calls beside chat', () => {
     expect(await sdks.openai.models.retrieve('quick')).toMatchObject({ id: 'quick', object: 'model' })
   })
 
+  test('what they lose on their way back is told: of a list once, and which vendor did not give its own', async () => {
+    const lossAt = async (path: string, body?: object) => {
+      const init = body && { method: 'POST', body: JSON.stringify(body) }
+      return (await fetch(stage.url + path, init)).headers.get('x-interlingua-loss')
+    }
+    const text = { content: { parts: [{ text: 'text' }] } }
+    expect(await lossAt('/v1beta/models/openai/e:embedContent', text)).toBe('answer.model (unsupported)')
+    expect(await lossAt('/v1/embeddings', { model: 'openai/e', input: 'text' })).toBe(null)
+    const models = await lossAt('/v1/models')
+    expect(models?.split(', ')).toEqual(['answer.models[].name (unsupported)'])
+    const [path, list] = ['/v1beta/models', answers['/v1beta/models']]
+    delete answers[path]
+    expect(await lossAt('/v1/models')).toContain('answer.models.gemini (unsupported)')
+    answers[path] = list
+  })
+
   test('tokens, counted by another vendor', async () => {
     const answer = await sdks.google.models.countTokens({ model: 'anthropic/two', contents: 'text' })
     expect(answer.totalTokens).toBe(42)

@@ -190,7 +190,7 @@ const own = {
 const moderated: SafetyFinding[] = [{ category: 'violence', detected: true }]
 
 export const rareResponses: Response[] = [
-  { content: ownCalls, finishReason: 'tool-calls', serviceTier: 'flex', usage },
+  { content: ownCalls, finishReason: 'tool-calls', serviceTier: 'priority', usage },
   { content: [legacy], finishReason: 'tool-calls' },
   { content: [...thoughts, said], finishReason: 'stop', stopSequence: 'END', usage, native: own },
   { content: [annotated('file_9')], finishReason: 'stop' },

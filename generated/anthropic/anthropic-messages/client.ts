@@ -270,11 +270,12 @@ function decodeResponse(w: wire.Message): U.Response {
     rawFinishReason: rawText(w.stop_reason),
     finishReason: finishEnum.decode(w.stop_reason),
     stopSequence: w.stop_sequence ?? undefined,
-    serviceTier: peek(w.usage, 'service_tier'),
+    serviceTier: usedTierEnum.decode(peek(w.usage, 'service_tier')),
     usage: decoded(decodeUsage, w.usage),
     safety: decoded(decodeRefusal, w.stop_details),
     native: complement(API, w, shape11, {
       stop_reason: finishEnum.known(w.stop_reason) ? undefined : (w.stop_reason ?? undefined),
+      usage: { service_tier: usedTierEnum.unlike(peek(w.usage, 'service_tier')) },
     }),
   })
 }
@@ -852,7 +853,7 @@ function encodeUserPart(u: U.Part, c: Context): wire.InputContentBlock | undefin
       )
     }
     case 'tool-call': {
-      unsupported(u, ['kind'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.RequestToolUseBlock>(
         {
           type: 'tool_use',
@@ -1542,6 +1543,11 @@ const finishEnum = /* @__PURE__ */ enumTable(
     pause: 'pause_turn',
   },
   { fallback: 'other' },
+)
+
+const usedTierEnum = /* @__PURE__ */ enumTable(
+  { standard: 'standard', priority: 'priority', batch: 'batch' },
+  { standard: 'standard', priority: 'priority', batch: 'batch' },
 )
 
 const refusedEnum = /* @__PURE__ */ enumTable(

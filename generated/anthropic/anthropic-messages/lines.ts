@@ -63,7 +63,7 @@ export const anthropicMessagesLines = {
       "- { .if: $effort, type: enabled, budget_tokens: $effort | effortWithin(4096), display: '$includeText | either(summarized,omitted)' }",
     '0:15': 'effort: $reasoning.effort | effort if @effort',
     '0:16': 'format: $responseFormat as outputFormat',
-    '0:131': 'json: { .if: $schema, type: json_schema, schema: $schema }',
+    '0:129': 'outputFormat: { cases: { json: { .if: $schema, type: json_schema, schema: $schema } } }',
     '0:17': 'temperature: $temperature | clamp(0..1)',
     '0:18': 'top_p: $topP',
     '0:19': 'top_k: $topK',
@@ -1176,7 +1176,7 @@ thinking.display = reasoning.includeText
 output_config.effort = reasoning.effort
 0:16
 output_config.format = responseFormat
-0:131 | type=json_schema ? responseFormat.type=json
+0:129 | type=json_schema ? responseFormat.type=json
 output_config.format.schema = responseFormat.schema
 0:17
 temperature = temperature

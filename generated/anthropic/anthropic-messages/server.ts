@@ -10,12 +10,13 @@ import {
   pathModel,
   queryField,
   recode,
-  silentContext,
   streamContext,
+  toldContext,
   uncoded,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -58,15 +59,15 @@ export const anthropicMessagesServer: ServerApi = {
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'after_id') }),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)),
   },
   model: {
     decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
-    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModel(told, toldContext(API, asked, loss)),
   },
   countTokens: {
     decode: call => decodeCountTokens(call.body as wire.CountMessageTokensParams),
-    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeCountTokens(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -111,8 +112,8 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
 
 function encodeResponse(u: U.Response, c: Context): wire.Message {
   foreign(u, c)
-  unsupported(u, ['serviceTier'], c)
   unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['part'], c)
+  wordFor(usedTierEnum, u.serviceTier, 'serviceTier', c)
   return withNative<wire.Message>(
     {
       id: u.id ?? 'msg',
@@ -644,7 +645,7 @@ function decodePromptCache(w: wire.CacheControlEphemeral): U.PromptCache {
 function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['cache'], c)
+      unsupported(u, ['logprobs', 'cache'], c)
       unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
         {
@@ -656,7 +657,8 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'anthropic-messages tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
@@ -667,7 +669,8 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -792,7 +795,7 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
       cache_creation: record(u.cacheWrites, 'cacheWrites', c, encodeCacheWrites) ?? null,
       server_tool_use: peek(u.native?.[API], 'server_tool_use') ?? null,
       inference_geo: peek(u.native?.[API], 'inference_geo') ?? null,
-      service_tier: c.response?.serviceTier ?? null,
+      service_tier: usedTierEnum.encode(c.response?.serviceTier) ?? null,
     },
     u.native?.[API],
   )
@@ -811,7 +814,7 @@ function encodeRefusal(u: U.Safety, c: Context): wire.RefusalStopDetails | undef
     return withNative<wire.RefusalStopDetails>(
       {
         type: 'refusal',
-        category: refusedEnum.encode(u.reason, peek(u.native?.[API], 'category')) ?? null,
+        category: wordFor(refusedEnum, u.reason, 'reason', c, peek(u.native?.[API], 'category')) ?? null,
         explanation: u.explanation ?? null,
       },
       u.native?.[API],
@@ -859,7 +862,7 @@ function encodeStreamPartOpenAnswer(
   | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['cache'], c)
+      unsupported(u, ['logprobs', 'cache'], c)
       unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
       return withNative<wire.ResponseTextBlock>(
         {
@@ -871,7 +874,8 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'anthropic-messages tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.ResponseTextBlock>({ type: 'text', text: u.text, citations: null }, u.native?.[API])
     }
     case 'reasoning': {
@@ -882,7 +886,8 @@ function encodeStreamPartOpenAnswer(
       )
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ResponseToolUseBlock>(
         {
           type: 'tool_use',
@@ -1012,6 +1017,11 @@ const effortEnum = /* @__PURE__ */ enumTable(
 const serviceTierEnum = /* @__PURE__ */ enumTable(
   { auto: 'auto', standard_only: 'standard' },
   { auto: 'auto', standard: 'standard_only' },
+)
+
+const usedTierEnum = /* @__PURE__ */ enumTable(
+  { standard: 'standard', priority: 'priority', batch: 'batch' },
+  { standard: 'standard', priority: 'priority', batch: 'batch' },
 )
 
 const finishEnum = /* @__PURE__ */ enumTable(

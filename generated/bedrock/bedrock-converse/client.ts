@@ -693,7 +693,7 @@ function encodePart(u: U.Part, c: Context): wire.ContentBlock | undefined {
       return untaken(c, 'reasoning')
     }
     case 'tool-call': {
-      unsupported(u, ['kind'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return followed(
         withNative<wire.ContentBlock>(
           {

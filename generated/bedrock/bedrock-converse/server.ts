@@ -3,11 +3,19 @@ import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { anyList, both, decoded, emptyObject, markBoundaries, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, opened, pathModel, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  opened,
+  pathModel,
+  recode,
+  silentContext,
+  toldContext,
+  uncoded,
+} from '../../../runtime/adapter/encoding.ts'
 import { pairs } from '../../../runtime/adapter/followers.ts'
 import { each } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
-import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { foreign, lose, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
+import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -51,7 +59,7 @@ export const bedrockConverseServer: ServerApi = {
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.TitanEmbedRequest, pathModel(call.path, '/model/{$model}/invoke')),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -113,14 +121,21 @@ function encodeResponse(u: U.Response, c: Context): wire.ConverseResponse {
           inputAssessment: assessed.encode(
             u.safety?.prompt,
             peek(u.native?.[API], 'trace', 'guardrail', 'inputAssessment'),
+            c,
+            'safety.prompt',
           ),
           outputAssessments: assessedEach.encode(
             u.safety?.answer,
             peek(u.native?.[API], 'trace', 'guardrail', 'outputAssessments'),
+            c,
+            'safety.answer',
           ),
         }),
       }),
-      serviceTier: under('type', serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'serviceTier', 'type'))),
+      serviceTier: under(
+        'type',
+        wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'serviceTier', 'type')),
+      ),
     },
     u.native?.[API],
   )
@@ -210,10 +225,14 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ConverseStreamOutput
                 inputAssessment: assessed.encode(
                   s.head.safety?.prompt,
                   peek(s.head.native?.[API], 'trace', 'guardrail', 'inputAssessment'),
+                  c,
+                  'safety.prompt',
                 ),
                 outputAssessments: assessedEach.encode(
                   s.head.safety?.answer,
                   peek(s.head.native?.[API], 'trace', 'guardrail', 'outputAssessments'),
+                  c,
+                  'safety.answer',
                 ),
               }),
             }),
@@ -708,7 +727,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
   switch (u.type) {
     case 'text': {
       if (u.citations !== undefined && u.text !== undefined && u.text !== '') {
-        unsupported(u, ['cache'], c)
+        unsupported(u, ['logprobs', 'cache'], c)
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
         return withNative<wire.ContentBlock>(
           {
@@ -721,7 +740,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
         )
       }
       if (u.citations !== undefined && u.text === '') {
-        unsupported(u, ['cache'], c)
+        unsupported(u, ['logprobs', 'cache'], c)
         unplaced(u.citations, 'citations', ['url', 'document', 'search-result'], ['citation'], c)
         return withNative<wire.ContentBlock>(
           {
@@ -730,11 +749,12 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations', 'logprobs', 'cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'bedrock-converse tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.ContentBlock>({ text: u.text }, u.native?.[API])
     }
     case 'reasoning': {
@@ -748,7 +768,8 @@ function encodeAnswer(u: U.Part, c: Context): wire.ContentBlock | undefined {
       )
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ContentBlock>(
         { toolUse: filled({ toolUseId: u.id, name: u.name, input: callObject.encode(u, c) }) },
         u.native?.[API],
@@ -876,7 +897,8 @@ function decodeUsage(w: wire.TokenUsage): U.Usage {
 function encodeOpened(u: U.Part, c: Context): wire.ContentBlockStart | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'input', 'inputText', 'invalid', 'cache'], c)
+      unsupported(u, ['input', 'inputText', 'invalid', 'cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ContentBlockStart>({ toolUse: filled({ toolUseId: u.id, name: u.name }) }, u.native?.[API])
     }
     default:

@@ -617,7 +617,8 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
         u.native?.[API],

@@ -4,9 +4,16 @@ import { bareText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling } from '../../../runtime/adapter/complement.ts'
 import { annexed, decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, opened, pathModel, queryField, silentContext } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  opened,
+  pathModel,
+  queryField,
+  silentContext,
+  toldContext,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -86,15 +93,15 @@ export const cohereChatServer: ServerApi = {
           truncate?: 'END' | 'NONE' | 'START' | (string & {})
         },
       ),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'page_token') }),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)),
   },
   model: {
     decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
-    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModel(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -656,6 +663,7 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      lose(c, 'changed', 'cohere-chat tells a refusal in another form')
       unsupported(u, ['cache'], c)
       return withNative<wire.ChatTextContent>({ type: 'text', text: u.text }, u.native?.[API])
     }
@@ -671,7 +679,8 @@ function encodeAnswer(u: U.Part, c: Context): wire.ChatTextContent | wire.ChatTh
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCallV2 | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ToolCallV2>(
         { id: u.id, type: 'function', function: filled({ name: u.name, arguments: callArguments.encode(u) }) },
         u.native?.[API],
@@ -769,13 +778,14 @@ function encodeStreamPartOpenAnswer(
 ): { text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) } | undefined {
   switch (u.type) {
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations', 'logprobs', 'cache'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'cohere-chat tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<
         Extract<{ text?: string; thinking?: string; type?: 'text' | 'thinking' | (string & {}) }, object>
       >({ type: 'text', text: u.text }, u.native?.[API])

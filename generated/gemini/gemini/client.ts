@@ -728,7 +728,8 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: foundText.encode(u, c) }, u.native?.[API])
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.Part>(
         { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],

@@ -18,14 +18,25 @@ import {
   pathModel,
   queryField,
   recode,
-  silentContext,
   streamContext,
+  toldContext,
   uncoded,
   unstreamed,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { concat, each, items } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
+import {
+  foreign,
+  lose,
+  record,
+  unaccompanied,
+  unfit,
+  unplaced,
+  unsupported,
+  unsupportedIn,
+  untaken,
+} from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -91,7 +102,7 @@ export const geminiServer: ServerApi = {
         call.body as wire.BatchEmbedContentsRequest,
         pathModel(call.path, '/v1beta/models/{$model}:batchEmbedContents'),
       ),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
   embedOne: {
     decode: call =>
@@ -99,15 +110,15 @@ export const geminiServer: ServerApi = {
         call.body as wire.EmbedContentRequest,
         pathModel(call.path, '/v1beta/models/{$model}:embedContent'),
       ),
-    encode: (told, asked) => encodeEmbedOne(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbedOne(told, toldContext(API, asked, loss)),
   },
   models: {
     decode: call => ({ ...queryField('pageToken', call.path, 'pageToken') }),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)),
   },
   model: {
     decode: call => ({ model: pathModel(call.path, '/v1beta/models/{$model}') }),
-    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModel(told, toldContext(API, asked, loss)),
   },
   countTokens: {
     decode: call =>
@@ -115,7 +126,7 @@ export const geminiServer: ServerApi = {
         call.body as wire.CountTokensRequest,
         pathModel(call.path, '/v1beta/models/{$model}:countTokens'),
       ),
-    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeCountTokens(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -162,7 +173,7 @@ function decodeRequest(w: wire.GenerateContentRequest, model: string): U.Request
 
 function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse {
   foreign(u, c)
-  unsupported(u, ['stopSequence', 'serviceTier'], c)
+  unsupported(u, ['stopSequence'], c)
   unplaced(
     u.content,
     'content',
@@ -181,7 +192,10 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
     ['part', 'grounded', 'recited', 'alsoRecited', 'scored'],
     c,
   )
+  wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c)
+  unaccompanied(u.safety?.reason, u.safety?.blocked === 'prompt', ['safety.reason', 'safety.blocked'], c)
   unsupportedIn(u.safety, 'safety', ['explanation'], c)
+  unfit(u, 'serviceTier', u.usage !== undefined, c)
   return withNative<wire.GenerateContentResponse>(
     {
       responseId: u.id,
@@ -189,9 +203,15 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
       promptFeedback: filled({
         blockReason:
           u.safety?.blocked === 'prompt'
-            ? blockReasonEnum.encode(u.safety?.reason, peek(u.native?.[API], 'promptFeedback', 'blockReason'))
+            ? wordFor(
+                blockReasonEnum,
+                u.safety?.reason,
+                'safety.reason',
+                c,
+                peek(u.native?.[API], 'promptFeedback', 'blockReason'),
+              )
             : undefined,
-        safetyRatings: items(u.safety?.prompt, 'prompt', c, encodeFinding),
+        safetyRatings: items(u.safety?.prompt, 'safety.prompt', c, encodeFinding),
       }),
       candidates: [
         {
@@ -200,7 +220,7 @@ function encodeResponse(u: U.Response, c: Context): wire.GenerateContentResponse
             u.content !== undefined
               ? { role: 'model', parts: some(each(u.content, 'content', 'part', c, encodePart)) }
               : undefined,
-          safetyRatings: items(u.safety?.answer, 'answer', c, encodeFinding),
+          safetyRatings: items(u.safety?.answer, 'safety.answer', c, encodeFinding),
           finishReason:
             finishEnum.encode(
               u.finishReason,
@@ -324,13 +344,13 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.GenerateContentRespo
         modelVersion: s.head.model,
         promptFeedback: filled({
           blockReason: s.head.safety?.blocked === 'prompt' ? blockReasonEnum.encode(s.head.safety?.reason) : undefined,
-          safetyRatings: items(s.head.safety?.prompt, 'prompt', c, encodeFinding),
+          safetyRatings: items(s.head.safety?.prompt, 'safety.prompt', c, encodeFinding),
         }),
         candidates: [
           {
             index: 0,
             finishReason: finishEnum.encode(e.finishReason, e.rawFinishReason) ?? 'FINISH_REASON_UNSPECIFIED',
-            safetyRatings: items(s.head.safety?.answer, 'answer', c, encodeFinding),
+            safetyRatings: items(s.head.safety?.answer, 'safety.answer', c, encodeFinding),
           },
         ],
         usageMetadata: record(e.usage, 'usage', c, encodeUsage),
@@ -793,8 +813,8 @@ function encodeFinding(u: U.SafetyFinding, c: Context): wire.SafetyRating {
   unsupported(u, ['detected'], c)
   return withNative<wire.SafetyRating>(
     {
-      category: harmEnum.encode(u.category, peek(u.native?.[API], 'category')),
-      probability: probabilityEnum.encode(u.level, peek(u.native?.[API], 'probability')),
+      category: wordFor(harmEnum, u.category, 'category', c, peek(u.native?.[API], 'category')),
+      probability: wordFor(probabilityEnum, u.level, 'level', c, peek(u.native?.[API], 'probability')),
       blocked: u.blocked,
     },
     u.native?.[API],
@@ -812,16 +832,19 @@ function encodePart(u: U.Part, c: Context): wire.Part | undefined {
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'refusal': {
+      lose(c, 'changed', 'gemini tells a refusal in another form')
       unsupported(u, ['cache'], c)
       return withNative<wire.Part>({ text: u.text }, u.native?.[API])
     }
     case 'search-result': {
+      lose(c, 'changed', 'gemini tells a search-result in another form')
       unsupported(u, ['cache'], c)
       if (u.cite) unsupported(u, ['cite'], c)
       return withNative<wire.Part>({ text: foundText.encode(u, c) }, u.native?.[API])
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.Part>(
         { functionCall: filled({ id: u.id || undefined, name: u.name, args: callObject.encode(u, c) }) },
         u.native?.[API],

@@ -667,7 +667,8 @@ function encodeReference(u: U.Citation, c: Context): number | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.WholeToolCall>(
         {
           id: shortId.encode(u.id, '9', c, 'id'),

@@ -10,11 +10,12 @@ import {
   pathModel,
   recode,
   silentContext,
+  toldContext,
   uncoded,
   unstreamed,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -55,15 +56,12 @@ export const mistralChatServer: ServerApi = {
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.EmbeddingRequest),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
-  models: {
-    decode: () => ({}),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
-  },
+  models: { decode: () => ({}), encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)) },
   model: {
     decode: call => ({ model: pathModel(call.path, '/v1/models/{$model}') }),
-    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModel(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -627,18 +625,19 @@ function encodeChunk(u: U.Part, c: Context): wire.ContentChunk | undefined {
     }
     case 'text': {
       if (u.citations !== undefined && u.text === '') {
-        unsupported(u, ['cache'], c)
+        unsupported(u, ['logprobs', 'cache'], c)
         unplaced(u.citations, 'citations', ['document'], ['reference'], c)
         return withNative<wire.ReferenceChunk>(
           { type: 'reference', reference_ids: each(u.citations, 'citations', 'reference', c, encodeReference) ?? [] },
           u.native?.[API],
         )
       }
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations', 'logprobs', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'mistral-chat tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.TextChunk>({ type: 'text', text: u.text }, u.native?.[API])
     }
     default:
@@ -660,7 +659,8 @@ function encodeReference(u: U.Citation, c: Context): number | undefined {
 function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.WholeToolCall>(
         {
           id: u.id,

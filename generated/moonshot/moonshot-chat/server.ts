@@ -6,7 +6,7 @@ import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adap
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -511,11 +511,12 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'moonshot-chat tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return u.text
     }
     case 'text': {
-      unsupported(u, ['citations', 'cache'], c)
+      unsupported(u, ['citations', 'logprobs', 'cache'], c)
       return u.text
     }
     default:
@@ -531,6 +532,7 @@ function encodeToolCall(
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<
           Extract<{ function?: { arguments?: string; name?: string }; id?: string; type?: 'function' }, object>
         >(

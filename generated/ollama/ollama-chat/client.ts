@@ -348,7 +348,8 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],

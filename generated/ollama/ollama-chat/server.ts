@@ -4,9 +4,16 @@ import { bare, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, recode, silentContext, uncoded, unstreamed } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  recode,
+  silentContext,
+  toldContext,
+  uncoded,
+  unstreamed,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -47,12 +54,9 @@ export const ollamaChatServer: ServerApi = {
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.EmbedRequest),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
-  models: {
-    decode: () => ({}),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
-  },
+  models: { decode: () => ({}), encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)) },
   encodeError,
   errorRules,
 }
@@ -406,10 +410,12 @@ function encodeText(u: U.Part, c: Context): string | undefined {
       return u.text
     }
     case 'refusal': {
+      lose(c, 'changed', 'ollama-chat tells a refusal in another form')
       unsupported(u, ['cache'], c)
       return u.text
     }
     case 'search-result': {
+      lose(c, 'changed', 'ollama-chat tells a search-result in another form')
       unsupported(u, ['cache'], c)
       if (u.cite) unsupported(u, ['cite'], c)
       return foundText.encode(u, c)
@@ -422,7 +428,8 @@ function encodeText(u: U.Part, c: Context): string | undefined {
 function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
   switch (u.type) {
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.ToolCall>(
         { function: { name: u.name, arguments: callObject.encode(u, c) }, id: u.id || undefined },
         u.native?.[API],

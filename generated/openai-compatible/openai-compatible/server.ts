@@ -14,7 +14,8 @@ import {
 } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -117,7 +118,7 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -664,6 +665,7 @@ function encodeAlsoThought(u: U.Part, c: Context): string | undefined {
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
+      lose(c, 'changed', 'openai-compatible tells a refusal in another form')
       unsupported(u, ['cache'], c)
       return u.text
     }
@@ -684,6 +686,7 @@ function encodeToolCall(
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -18,11 +18,13 @@ import {
   pathModel,
   recode,
   silentContext,
+  toldContext,
   uncoded,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -64,15 +66,12 @@ export const openaiChatServer: ServerApi = {
   },
   embed: {
     decode: call => decodeEmbed(call.body as wire.CreateEmbeddingRequest),
-    encode: (told, asked) => encodeEmbed(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeEmbed(told, toldContext(API, asked, loss)),
   },
-  models: {
-    decode: () => ({}),
-    encode: (told, asked) => encodeModels(told, { ...silentContext(API), request: asked }),
-  },
+  models: { decode: () => ({}), encode: (told, asked, loss) => encodeModels(told, toldContext(API, asked, loss)) },
   model: {
     decode: call => ({ model: pathModel(call.path, '/models/{$model}') }),
-    encode: (told, asked) => encodeModel(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeModel(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -141,13 +140,14 @@ function encodeResponse(u: U.Response, c: Context): wire.CreateChatCompletionRes
     ['textOut', 'refusalOut', 'toolCall', 'legacyCall', 'cited', 'scored', 'scoredRefusal'],
     c,
   )
+  unsupportedIn(u.safety, 'safety', ['reason', 'explanation'], c)
   return withNative<wire.CreateChatCompletionResponse>(
     {
       id: u.id ?? 'chatcmpl',
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       prompt_filter_results: listing('content_filter_results', {
         prompt_index: 0,
         content_filter_results: recode(
@@ -818,6 +818,7 @@ function encodeToolCall(
       }
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ChatCompletionMessageToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -1326,7 +1326,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.InputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

@@ -20,11 +20,13 @@ import {
   opened,
   silentContext,
   textOf,
+  toldContext,
   uncoded,
   withSpans,
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, record, unplaced, unsupported, unsupportedIn } from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -84,7 +86,7 @@ export const openaiResponsesServer: ServerApi = {
   },
   countTokens: {
     decode: call => decodeCountTokens(call.body as wire.TokenCountsBody),
-    encode: (told, asked) => encodeCountTokens(told, { ...silentContext(API), request: asked }),
+    encode: (told, asked, loss) => encodeCountTokens(told, toldContext(API, asked, loss)),
   },
   encodeError,
   errorRules,
@@ -140,6 +142,7 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
   foreign(u, c)
   unsupported(u, ['stopSequence'], c)
   unplaced(u.content, 'content', ['text', 'refusal', 'reasoning', 'tool-call'], ['inputItem'], c)
+  unsupportedIn(u.safety, 'safety', ['reason', 'explanation'], c)
   return withNative<wire.Response>(
     {
       id: u.id ?? 'resp',
@@ -161,8 +164,8 @@ function encodeResponse(u: U.Response, c: Context): wire.Response {
         }) ?? null,
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')),
       usage: record(u.usage, 'usage', c, encodeUsage),
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
-      moderation: moderated.encode(u.safety, peek(u.native?.[API], 'moderation')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
+      moderation: moderated.encode(u.safety, peek(u.native?.[API], 'moderation'), c, 'safety'),
       error: peek(u.native?.[API], 'error') ?? null,
       instructions: peek(u.native?.[API], 'instructions') ?? null,
       metadata: peek(u.native?.[API], 'metadata') ?? null,
@@ -961,7 +964,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['cache'], c)
+        unsupported(u, ['logprobs', 'cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -973,7 +976,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['cache'], c)
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -1094,7 +1097,8 @@ function encodeOutputItem(u: U.Part, c: Context): wire.OutputItem | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.FunctionToolCall>(
         {
           type: 'function_call',

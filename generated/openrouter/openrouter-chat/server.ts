@@ -7,6 +7,7 @@ import { decoded, emptyList, emptyObject, isLong, ownMessages, singles } from '.
 import { answerContext, silentContext, uncoded, unstreamed, withSpans } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
+import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -113,7 +114,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -747,6 +748,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ChatToolCall | undefined {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ChatToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -6,7 +6,7 @@ import { complement, peek, spelling } from '../../../runtime/adapter/complement.
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
@@ -384,11 +384,12 @@ function encodeResult(u: U.Citation, c: Context): wire.ApiPublicSearchResult | u
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'refusal': {
-      unsupported(u, ['cache'], c)
+      lose(c, 'changed', 'perplexity-chat tells a refusal in another form')
+      unsupported(u, ['logprobs', 'cache'], c)
       return u.text
     }
     case 'text': {
-      unsupported(u, ['cache'], c)
+      unsupported(u, ['logprobs', 'cache'], c)
       return u.text
     }
     default:

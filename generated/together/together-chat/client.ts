@@ -766,6 +766,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolChoice | undefined {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ToolChoice>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -7,7 +7,7 @@ import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adap
 import { decoded, emptyList, emptyObject, oneNode, ownMessages } from '../../../runtime/adapter/decoding.ts'
 import { answerContext, silentContext } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
-import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
+import { foreign, lose, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -507,11 +507,13 @@ function encodeThought(u: U.Part, c: Context): string | undefined {
 function encodeTextOut(u: U.Part, c: Context): string | undefined {
   switch (u.type) {
     case 'search-result': {
+      lose(c, 'changed', 'together-chat tells a search-result in another form')
       unsupported(u, ['cache'], c)
       if (u.cite) unsupported(u, ['cite'], c)
       return foundText.encode(u, c)
     }
     case 'refusal': {
+      lose(c, 'changed', 'together-chat tells a refusal in another form')
       unsupported(u, ['cache'], c)
       return u.text
     }
@@ -529,6 +531,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolChoice | undefined {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ToolChoice>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -529,6 +529,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -7,7 +7,7 @@ import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/a
 import { answerContext, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
-import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -112,7 +112,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
       object: 'chat.completion',
       created: u.createdAt ?? 0,
       model: u.model ?? 'unknown',
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       choices: [
         {
           index: 0,
@@ -562,6 +562,7 @@ function encodeToolCall(u: U.Part, c: Context): wire.ToolCall | undefined {
     case 'tool-call': {
       if (u.kind !== 'function_call') {
         unsupported(u, ['cache'], c)
+        if (u.kind !== 'function') unsupported(u, ['kind'], c)
         return withNative<wire.ToolCall>(
           { id: u.id, type: 'function', function: { name: u.name, arguments: callArguments.encode(u) } },
           u.native?.[API],

@@ -610,7 +610,8 @@ function encodeInputItem(u: U.Part, c: Context): wire.ModelInputPart | undefined
       return untaken(c, 'reasoning')
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.FunctionToolCall>(
         { type: 'function_call', call_id: u.id, name: u.name, arguments: callArguments.encode(u) },
         u.native?.[API],

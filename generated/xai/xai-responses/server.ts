@@ -25,7 +25,7 @@ import {
 } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
-import { eachLeft } from '../../../runtime/adapter/lossy-encoding.ts'
+import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
@@ -149,7 +149,7 @@ function encodeResponse(u: U.Response, c: Context): wire.ModelResponse {
       ),
       status: statusEnum.encode(u.finishReason, u.rawFinishReason, peek(u.native?.[API], 'status')) ?? 'completed',
       usage: record(u.usage, 'usage', c, encodeUsage),
-      service_tier: serviceTierEnum.encode(u.serviceTier, peek(u.native?.[API], 'service_tier')),
+      service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       error: peek(u.native?.[API], 'error') ?? null,
       instructions: peek(u.native?.[API], 'instructions') ?? null,
       metadata: peek(u.native?.[API], 'metadata') ?? null,
@@ -737,7 +737,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
     }
     case 'refusal': {
       if (peek(u.native?.[API], 'content') !== undefined) {
-        unsupported(u, ['cache'], c)
+        unsupported(u, ['logprobs', 'cache'], c)
         return withNative<wire.OutputMessage>(
           {
             type: 'message',
@@ -749,7 +749,7 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
           u.native?.[API],
         )
       }
-      unsupported(u, ['cache'], c)
+      unsupported(u, ['logprobs', 'cache'], c)
       return withNative<wire.OutputMessage>(
         {
           type: 'message',
@@ -803,7 +803,8 @@ function encodeOutputItem(u: U.Part, c: Context): wire.ModelOutput | undefined {
       )
     }
     case 'tool-call': {
-      unsupported(u, ['kind', 'cache'], c)
+      unsupported(u, ['cache'], c)
+      if (u.kind !== 'function') unsupported(u, ['kind'], c)
       return withNative<wire.FunctionToolCall>(
         {
           type: 'function_call',
