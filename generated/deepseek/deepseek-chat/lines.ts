@@ -1,4 +1,4 @@
-// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of deepseek-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const deepseekChatLines = {
@@ -9,7 +9,7 @@ export const deepseekChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:7': 'thinking: { .if: $reasoning.effort = none, type: disabled }',

@@ -1,10 +1,10 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/openai/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of mistral-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const mistralChatLines = {
   files: [
     'specs/mistral/mistral-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
     'specs/mistral/with/mistral-batches.yaml',
     'specs/mistral/with/mistral-batch.yaml',
     'specs/mistral/with/mistral-files.yaml',

@@ -1,10 +1,10 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai-compatible/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of moonshot-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const moonshotChatLines = {
   files: [
     'specs/moonshot/moonshot-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
     'specs/moonshot/with/moonshot-schemas.yaml',
     'specs/openai-compatible/with/media-by-address.yaml',
     'specs/openai-compatible/with/no-logprobs.yaml',
@@ -14,7 +14,7 @@ export const moonshotChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:8': 'thinking: { .if: $reasoning.effort = none, type: disabled }',

@@ -1,4 +1,4 @@
-// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of openai-compatible: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiCompatibleLines = {
@@ -7,7 +7,7 @@ export const openaiCompatibleLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:8': 'top_k: $topK',

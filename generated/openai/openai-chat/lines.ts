@@ -1,8 +1,8 @@
-// Code generated from specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of openai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiChatLines = {
-  files: ['specs/openai/openai-chat.yaml', 'specs/openai-compatible/with/predictions.yaml'],
+  files: ['specs/openai/openai-chat.yaml', 'specs/openai/with/predictions.yaml'],
   lines: {
     '0:8': 'model: $model',
     '0:9': 'messages: [$system each systemMessage, $messages each message]',

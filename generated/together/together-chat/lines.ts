@@ -1,4 +1,4 @@
-// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of together-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const togetherChatLines = {
@@ -15,7 +15,7 @@ export const togetherChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:7': 'reasoning: { .if: $reasoning.effort = none, enabled: false }',

@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai-compatible/with/predictions.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of xai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const xaiChatLines = {
@@ -13,7 +13,7 @@ export const xaiChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai-compatible/with/predictions.yaml',
+    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:14': 'prompt_cache_key: $cacheKey',
