@@ -1,4 +1,4 @@
-// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/cerebras/cerebras-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/cerebras/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of cerebras-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const cerebrasChatLines = {
@@ -9,12 +9,11 @@ export const cerebrasChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '2:18': 'user: $userId',
-    '5:8': 'model: $model',
-    '5:9': 'messages: [$system each systemMessage, $messages each message]',
+    '5:7': 'model: $model',
+    '5:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:72':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '5:73':
@@ -44,14 +43,14 @@ export const cerebrasChatLines = {
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:90': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '5:91': '- { role: system, content: $content each text or text }',
-    '5:10': 'tools: $tools each tool',
+    '5:9': 'tools: $tools each tool',
     '5:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '5:11': 'tool_choice: $toolChoice as toolChoice',
+    '5:10': 'tool_choice: $toolChoice as toolChoice',
     '5:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '5:12': 'parallel_tool_calls: $parallelToolCalls',
-    '5:13': 'response_format: $responseFormat as responseFormat',
+    '5:11': 'parallel_tool_calls: $parallelToolCalls',
+    '5:12': 'response_format: $responseFormat as responseFormat',
     '5:137': 'text: { type: text }',
     '5:139':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
@@ -61,12 +60,12 @@ export const cerebrasChatLines = {
     '2:12': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '2:14': 'temperature: $temperature',
     '2:15': 'top_p: $topP',
-    '5:19': 'stop: $stop | oneOrMany',
-    '5:20': 'seed: $seed',
+    '5:18': 'stop: $stop | oneOrMany',
+    '5:19': 'seed: $seed',
     '2:16': 'presence_penalty: $presencePenalty',
     '2:17': 'frequency_penalty: $frequencyPenalty',
-    '5:23': 'top_logprobs: $logprobs',
-    '5:24': 'logprobs: $logprobs | present',
+    '5:22': 'top_logprobs: $logprobs',
+    '5:23': 'logprobs: $logprobs | present',
     '5:29': 'service_tier: $serviceTier | serviceTier',
     '5:31': 'stream: $stream',
     '5:32': 'stream_options: { .if: $stream = true, include_usage: true }',
@@ -74,9 +73,9 @@ export const cerebrasChatLines = {
   fields: `
 2:18
 user = userId
-5:8
+5:7
 model = model
-5:9
+5:8
 messages = system
 5:72 | role=developer ? system[].type=text
 messages[].role =
@@ -90,7 +89,7 @@ messages[].content[].text = system[].text
 messages[].content = system[].text
 5:76 | role=system ? system[].type=text
 messages[].content = system[].text
-5:9
+5:8
 messages = messages
 5:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -146,7 +145,7 @@ messages[].content = messages[].content
 messages[].content[].text = messages[].content[].text
 5:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-5:10
+5:9
 tools = tools
 5:131 | type=function ? tools[].type=function
 tools[].type =
@@ -154,7 +153,7 @@ tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
-5:11
+5:10
 tool_choice = toolChoice
 5:134 ? toolChoice.type=auto
 tool_choice =
@@ -165,9 +164,9 @@ tool_choice =
 5:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-5:12
+5:11
 parallel_tool_calls = parallelToolCalls
-5:13
+5:12
 response_format = responseFormat
 5:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -189,17 +188,17 @@ max_tokens = maxOutputTokens
 temperature = temperature
 2:15
 top_p = topP
-5:19
+5:18
 stop = stop
-5:20
+5:19
 seed = seed
 2:16
 presence_penalty = presencePenalty
 2:17
 frequency_penalty = frequencyPenalty
-5:23
+5:22
 top_logprobs = logprobs
-5:24
+5:23
 logprobs = logprobs
 5:29
 service_tier = serviceTier

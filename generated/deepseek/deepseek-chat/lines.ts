@@ -1,4 +1,4 @@
-// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/deepseek/deepseek-chat.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/deepseek/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of deepseek-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const deepseekChatLines = {
@@ -9,13 +9,12 @@ export const deepseekChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:7': 'thinking: { .if: $reasoning.effort = none, type: disabled }',
     '2:18': 'user: $userId',
-    '5:8': 'model: $model',
-    '5:9': 'messages: [$system each systemMessage, $messages each message]',
+    '5:7': 'model: $model',
+    '5:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:72':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '5:73':
@@ -46,14 +45,14 @@ export const deepseekChatLines = {
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:90': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '5:91': '- { role: system, content: $content each text or text }',
-    '5:10': 'tools: $tools each tool',
+    '5:9': 'tools: $tools each tool',
     '5:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '5:11': 'tool_choice: $toolChoice as toolChoice',
+    '5:10': 'tool_choice: $toolChoice as toolChoice',
     '5:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '5:12': 'parallel_tool_calls: $parallelToolCalls',
-    '5:13': 'response_format: $responseFormat as responseFormat',
+    '5:11': 'parallel_tool_calls: $parallelToolCalls',
+    '5:12': 'response_format: $responseFormat as responseFormat',
     '5:137': 'text: { type: text }',
     '0:20': 'responseFormat: { cases: { json: { type: json_object } } } # it takes no schema',
     '2:13': 'reasoning_effort: $reasoning.effort | effort',
@@ -61,12 +60,12 @@ export const deepseekChatLines = {
     '2:12': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '2:14': 'temperature: $temperature',
     '2:15': 'top_p: $topP',
-    '5:19': 'stop: $stop | oneOrMany',
-    '5:20': 'seed: $seed',
+    '5:18': 'stop: $stop | oneOrMany',
+    '5:19': 'seed: $seed',
     '2:16': 'presence_penalty: $presencePenalty',
     '2:17': 'frequency_penalty: $frequencyPenalty',
-    '5:23': 'top_logprobs: $logprobs',
-    '5:24': 'logprobs: $logprobs | present',
+    '5:22': 'top_logprobs: $logprobs',
+    '5:23': 'logprobs: $logprobs | present',
     '5:31': 'stream: $stream',
     '5:32': 'stream_options: { .if: $stream = true, include_usage: true }',
   },
@@ -75,9 +74,9 @@ export const deepseekChatLines = {
 thinking.type =
 2:18
 user = userId
-5:8
+5:7
 model = model
-5:9
+5:8
 messages = system
 5:72 | role=developer ? system[].type=text
 messages[].role =
@@ -91,7 +90,7 @@ messages[].content[].text = system[].text
 messages[].content = system[].text
 5:76 | role=system ? system[].type=text
 messages[].content = system[].text
-5:9
+5:8
 messages = messages
 5:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -147,7 +146,7 @@ messages[].content = messages[].content
 messages[].content[].text = messages[].content[].text
 5:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-5:10
+5:9
 tools = tools
 5:131 | type=function ? tools[].type=function
 tools[].type =
@@ -155,7 +154,7 @@ tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
-5:11
+5:10
 tool_choice = toolChoice
 5:134 ? toolChoice.type=auto
 tool_choice =
@@ -166,9 +165,9 @@ tool_choice =
 5:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-5:12
+5:11
 parallel_tool_calls = parallelToolCalls
-5:13
+5:12
 response_format = responseFormat
 5:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -184,17 +183,17 @@ max_tokens = maxOutputTokens
 temperature = temperature
 2:15
 top_p = topP
-5:19
+5:18
 stop = stop
-5:20
+5:19
 seed = seed
 2:16
 presence_penalty = presencePenalty
 2:17
 frequency_penalty = frequencyPenalty
-5:23
+5:22
 top_logprobs = logprobs
-5:24
+5:23
 logprobs = logprobs
 5:31
 stream = stream

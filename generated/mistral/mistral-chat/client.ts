@@ -1,4 +1,4 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/openai/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -168,9 +168,9 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
       presence_penalty: u.presencePenalty,
       frequency_penalty: u.frequencyPenalty,
       prompt_cache_key: u.cacheKey,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       metadata: recode(texts, u.metadata, peek(u.native?.[API], 'metadata')),
       stream: u.stream,
-      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
     },
     u.native?.[API],
   )

@@ -1,4 +1,4 @@
-// Code generated from specs/mistral/mistral-chat.yaml, specs/openai/with/predictions.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/mistral/mistral-chat.yaml, specs/mistral/with/mistral-batches.yaml, specs/mistral/with/mistral-batch.yaml, specs/mistral/with/mistral-files.yaml, specs/mistral/with/mistral-models.yaml, specs/mistral/with/mistral-audio.yaml, specs/mistral/with/mistral-embeddings.yaml and specs/mistral/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bareText, orText } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -88,15 +88,15 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
-    prediction: decoded(predicted.decode, w.prediction),
     native: complement(API, w, shape18, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
-      metadata: uncoded(texts, w.metadata),
       prediction: uncoded(predicted, w.prediction),
+      metadata: uncoded(texts, w.metadata),
     }),
   })
 }

@@ -1,4 +1,4 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -155,8 +155,8 @@ function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
     {
       thinking: implied(u.native?.[API], 'thinking', u.reasoning?.effort === 'none' ? { type: 'disabled' } : undefined),
       prompt_cache_key: u.cacheKey,
-      safety_identifier: u.userId,
       prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
+      safety_identifier: u.userId,
       model: u.model,
       messages: concat(
         each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],

@@ -1,4 +1,4 @@
-// Code generated from specs/moonshot/moonshot-chat.yaml, specs/openai/with/predictions.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/moonshot/moonshot-chat.yaml, specs/moonshot/with/moonshot-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/moonshot/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -56,8 +56,8 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
   )
   return compact<U.Request>({
     cacheKey: w.prompt_cache_key ?? undefined,
-    userId: w.safety_identifier ?? undefined,
     prediction: decoded(predicted.decode, w.prediction),
+    userId: w.safety_identifier ?? undefined,
     model: w.model ?? '',
     system: system,
     messages: messages,

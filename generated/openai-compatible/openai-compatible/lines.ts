@@ -1,4 +1,4 @@
-// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openai-compatible/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of openai-compatible: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiCompatibleLines = {
@@ -7,15 +7,14 @@ export const openaiCompatibleLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:8': 'top_k: $topK',
     '0:9': 'min_p: $minP',
     '0:10': 'repetition_penalty: $repetitionPenalty',
     '0:18': 'user: $userId',
-    '3:8': 'model: $model',
-    '3:9': 'messages: [$system each systemMessage, $messages each message]',
+    '3:7': 'model: $model',
+    '3:8': 'messages: [$system each systemMessage, $messages each message]',
     '3:72':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '3:73':
@@ -57,14 +56,14 @@ export const openaiCompatibleLines = {
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '3:90': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '3:91': '- { role: system, content: $content each text or text }',
-    '3:10': 'tools: $tools each tool',
+    '3:9': 'tools: $tools each tool',
     '3:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '3:11': 'tool_choice: $toolChoice as toolChoice',
+    '3:10': 'tool_choice: $toolChoice as toolChoice',
     '3:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '3:12': 'parallel_tool_calls: $parallelToolCalls',
-    '3:13': 'response_format: $responseFormat as responseFormat',
+    '3:11': 'parallel_tool_calls: $parallelToolCalls',
+    '3:12': 'response_format: $responseFormat as responseFormat',
     '3:137': 'text: { type: text }',
     '3:139':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
@@ -74,12 +73,12 @@ export const openaiCompatibleLines = {
     '0:12': 'max_tokens: $maxOutputTokens if !@maxCompletionTokens',
     '0:14': 'temperature: $temperature',
     '0:15': 'top_p: $topP',
-    '3:19': 'stop: $stop | oneOrMany',
-    '3:20': 'seed: $seed',
+    '3:18': 'stop: $stop | oneOrMany',
+    '3:19': 'seed: $seed',
     '0:16': 'presence_penalty: $presencePenalty',
     '0:17': 'frequency_penalty: $frequencyPenalty',
-    '3:23': 'top_logprobs: $logprobs',
-    '3:24': 'logprobs: $logprobs | present',
+    '3:22': 'top_logprobs: $logprobs',
+    '3:23': 'logprobs: $logprobs | present',
     '3:29': 'service_tier: $serviceTier | serviceTier',
     '3:30': 'metadata: $metadata',
     '3:31': 'stream: $stream',
@@ -94,9 +93,9 @@ min_p = minP
 repetition_penalty = repetitionPenalty
 0:18
 user = userId
-3:8
+3:7
 model = model
-3:9
+3:8
 messages = system
 3:72 | role=developer ? system[].type=text
 messages[].role =
@@ -110,7 +109,7 @@ messages[].content[].text = system[].text
 messages[].content = system[].text
 3:76 | role=system ? system[].type=text
 messages[].content = system[].text
-3:9
+3:8
 messages = messages
 3:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -190,7 +189,7 @@ messages[].content = messages[].content
 messages[].content[].text = messages[].content[].text
 3:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-3:10
+3:9
 tools = tools
 3:131 | type=function ? tools[].type=function
 tools[].type =
@@ -198,7 +197,7 @@ tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 tools[].function.strict = tools[].strict
-3:11
+3:10
 tool_choice = toolChoice
 3:134 ? toolChoice.type=auto
 tool_choice =
@@ -209,9 +208,9 @@ tool_choice =
 3:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-3:12
+3:11
 parallel_tool_calls = parallelToolCalls
-3:13
+3:12
 response_format = responseFormat
 3:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -233,17 +232,17 @@ max_tokens = maxOutputTokens
 temperature = temperature
 0:15
 top_p = topP
-3:19
+3:18
 stop = stop
-3:20
+3:19
 seed = seed
 0:16
 presence_penalty = presencePenalty
 0:17
 frequency_penalty = frequencyPenalty
-3:23
+3:22
 top_logprobs = logprobs
-3:24
+3:23
 logprobs = logprobs
 3:29
 service_tier = serviceTier

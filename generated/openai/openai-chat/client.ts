@@ -1,4 +1,4 @@
-// Code generated from specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 import { segment } from '../../../runtime/access/path-segment.ts'
 import type {
   ChatApi,
@@ -270,6 +270,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
           : undefined,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'verbosity')),
       safety_identifier: u.userId,
       prompt_cache_key: u.cacheKey,
@@ -285,7 +286,6 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
         'stream_options',
         u.stream === true ? { include_usage: true } : undefined,
       ),
-      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
     },
     u.native?.[API],
   )

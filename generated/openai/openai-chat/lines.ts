@@ -1,11 +1,11 @@
-// Code generated from specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of openai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const openaiChatLines = {
-  files: ['specs/openai/openai-chat.yaml', 'specs/openai/with/predictions.yaml'],
+  files: ['specs/openai/openai-chat.yaml'],
   lines: {
-    '0:8': 'model: $model',
-    '0:9': 'messages: [$system each systemMessage, $messages each message]',
+    '0:7': 'model: $model',
+    '0:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:72':
       '- { .if: $native.content and @developerRole, .run: content, role: developer, content: [{ type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint }] }',
     '0:105': 'breakpoint: { is: { mode: explicit } } # how long is not for each to say',
@@ -49,30 +49,31 @@ export const openaiChatLines = {
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '0:90': '- { .if: "@developerRole", role: developer, content: $content each text or text }',
     '0:91': '- { role: system, content: $content each text or text }',
-    '0:10': 'tools: $tools each tool',
+    '0:9': 'tools: $tools each tool',
     '0:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:132': 'custom: { type: custom, custom: { name: $name, description: $description } }',
-    '0:11': 'tool_choice: $toolChoice as toolChoice',
+    '0:10': 'tool_choice: $toolChoice as toolChoice',
     '0:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '0:12': 'parallel_tool_calls: $parallelToolCalls',
-    '0:13': 'response_format: $responseFormat as responseFormat',
+    '0:11': 'parallel_tool_calls: $parallelToolCalls',
+    '0:12': 'response_format: $responseFormat as responseFormat',
     '0:137': 'text: { type: text }',
     '0:139':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
     '0:140': '- { type: json_object }',
-    '0:14': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
-    '0:15': 'max_completion_tokens: $maxOutputTokens if @reasoning',
-    '0:16': 'max_tokens: $maxOutputTokens if !@reasoning',
-    '0:17': 'temperature: $temperature if !@reasoning',
-    '0:18': 'top_p: $topP if !@reasoning',
-    '0:19': 'stop: $stop | oneOrMany',
-    '0:20': 'seed: $seed',
-    '0:21': 'presence_penalty: $presencePenalty if !@reasoning',
-    '0:22': 'frequency_penalty: $frequencyPenalty if !@reasoning',
-    '0:23': 'top_logprobs: $logprobs',
-    '0:24': 'logprobs: $logprobs | present',
+    '0:13': 'reasoning_effort: $reasoning.effort | effort if @reasoning',
+    '0:14': 'max_completion_tokens: $maxOutputTokens if @reasoning',
+    '0:15': 'max_tokens: $maxOutputTokens if !@reasoning',
+    '0:16': 'temperature: $temperature if !@reasoning',
+    '0:17': 'top_p: $topP if !@reasoning',
+    '0:18': 'stop: $stop | oneOrMany',
+    '0:19': 'seed: $seed',
+    '0:20': 'presence_penalty: $presencePenalty if !@reasoning',
+    '0:21': 'frequency_penalty: $frequencyPenalty if !@reasoning',
+    '0:22': 'top_logprobs: $logprobs',
+    '0:23': 'logprobs: $logprobs | present',
+    '0:24': 'prediction: $prediction | predicted',
     '0:25': 'verbosity: $verbosity | verbosity',
     '0:26': 'safety_identifier: $userId',
     '0:27': 'prompt_cache_key: $cacheKey',
@@ -82,12 +83,11 @@ export const openaiChatLines = {
     '0:30': 'metadata: $metadata',
     '0:31': 'stream: $stream',
     '0:32': 'stream_options: { .if: $stream = true, include_usage: true }',
-    '1:2': 'chat: { request: { prediction: $prediction | predicted } }',
   },
   fields: `
-0:8
+0:7
 model = model
-0:9
+0:8
 messages = system
 0:72 | role=developer ? system[].type=text
 messages[].role =
@@ -112,7 +112,7 @@ messages[].content[].prompt_cache_breakpoint = system[].cache
 messages[].content = system[].text
 0:76 | role=system ? system[].type=text
 messages[].content = system[].text
-0:9
+0:8
 messages = messages
 0:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -222,7 +222,7 @@ messages[].content[].text = messages[].content[]
 messages[].content[].prompt_cache_breakpoint = messages[].content[].cache
 0:105 | role=system type=text mode=explicit ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].prompt_cache_breakpoint.mode =
-0:10
+0:9
 tools = tools
 0:131 | type=function ? tools[].type=function
 tools[].type =
@@ -234,7 +234,7 @@ tools[].function.strict = tools[].strict
 tools[].type =
 tools[].custom.name = tools[].name
 tools[].custom.description = tools[].description
-0:11
+0:10
 tool_choice = toolChoice
 0:134 ? toolChoice.type=auto
 tool_choice =
@@ -245,9 +245,9 @@ tool_choice =
 0:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-0:12
+0:11
 parallel_tool_calls = parallelToolCalls
-0:13
+0:12
 response_format = responseFormat
 0:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -259,28 +259,30 @@ response_format.json_schema.schema = responseFormat.schema
 response_format.json_schema.strict = responseFormat.strict
 0:140 | type=json_object ? responseFormat.type=json
 response_format.type =
-0:14
+0:13
 reasoning_effort = reasoning.effort
-0:15
+0:14
 max_completion_tokens = maxOutputTokens
-0:16
+0:15
 max_tokens = maxOutputTokens
-0:17
+0:16
 temperature = temperature
-0:18
+0:17
 top_p = topP
-0:19
+0:18
 stop = stop
-0:20
+0:19
 seed = seed
-0:21
+0:20
 presence_penalty = presencePenalty
-0:22
+0:21
 frequency_penalty = frequencyPenalty
-0:23
+0:22
 top_logprobs = logprobs
-0:24
+0:23
 logprobs = logprobs
+0:24
+prediction = prediction
 0:25
 verbosity = verbosity
 0:26
@@ -300,7 +302,5 @@ metadata = metadata
 stream = stream
 0:32 | include_usage=true
 stream_options.include_usage =
-1:2
-prediction = prediction
 `,
 } as const

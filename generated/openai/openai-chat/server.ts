@@ -1,4 +1,4 @@
-// Code generated from specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openai/openai-chat.yaml and specs/openai/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -99,6 +99,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    prediction: decoded(predicted.decode, w.prediction),
     verbosity: verbosityEnum.decode(w.verbosity),
     userId: w.safety_identifier ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
@@ -106,7 +107,6 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    prediction: decoded(predicted.decode, w.prediction),
     native: complement(API, w, shape22, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
@@ -118,6 +118,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
       presence_penalty: w.presence_penalty ?? undefined,
       frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
+      prediction: uncoded(predicted, w.prediction),
       verbosity: verbosityEnum.unlike(w.verbosity),
       prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
@@ -125,7 +126,6 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
         w.stream_options,
         (w.stream ?? undefined === true) ? { include_usage: true } : undefined,
       ),
-      prediction: uncoded(predicted, w.prediction),
     }),
   })
 }

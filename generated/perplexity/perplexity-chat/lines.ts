@@ -1,4 +1,4 @@
-// Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/perplexity/perplexity-chat.yaml, specs/perplexity/with/perplexity-schemas.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/no-logprobs.yaml, specs/openai-compatible/with/no-thoughts.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/perplexity/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of perplexity-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const perplexityChatLines = {
@@ -13,11 +13,10 @@ export const perplexityChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
-    '9:8': 'model: $model',
-    '9:9': 'messages: [$system each systemMessage, $messages each message]',
+    '9:7': 'model: $model',
+    '9:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
     '9:80': 'user: { role: user, content: $content each part or text, name: $name }',
     '0:24': '- { .if: $url, type: file_url, file_url: { url: $url | address }, file_name: $filename }',
@@ -37,7 +36,7 @@ export const perplexityChatLines = {
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
     '9:104':
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
-    '9:13': 'response_format: $responseFormat as responseFormat',
+    '9:12': 'response_format: $responseFormat as responseFormat',
     '9:137': 'text: { type: text }',
     '0:26':
       'responseFormat: { cases: { json: { .if: $schema, type: json_schema, json_schema: { name: $name, description: $description, schema: $schema, strict: $strict } } } }',
@@ -45,17 +44,17 @@ export const perplexityChatLines = {
     '0:8': 'max_tokens: $maxOutputTokens',
     '6:14': 'temperature: $temperature',
     '6:15': 'top_p: $topP',
-    '9:19': 'stop: $stop | oneOrMany',
+    '9:18': 'stop: $stop | oneOrMany',
     '9:31': 'stream: $stream',
   },
   fields: `
-9:8
+9:7
 model = model
-9:9
+9:8
 messages = system
 5:4 | role=system ? system[].type=text
 messages[].content = system[].text
-9:9
+9:8
 messages = messages
 9:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -91,7 +90,7 @@ messages[].content = messages[].content
 messages[].content[].text = messages[].content[].text
 9:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-9:13
+9:12
 response_format = responseFormat
 9:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -109,7 +108,7 @@ max_tokens = maxOutputTokens
 temperature = temperature
 6:15
 top_p = topP
-9:19
+9:18
 stop = stop
 9:31
 stream = stream

@@ -1,4 +1,4 @@
-// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/together/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/together/together-chat.yaml, specs/together/with/together-batches.yaml, specs/together/with/together-files.yaml, specs/together/with/together-audio.yaml, specs/together/with/together-images.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/media-by-address.yaml, specs/openai-compatible/with/thoughts-in-reasoning.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/together/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of together-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const togetherChatLines = {
@@ -15,15 +15,14 @@ export const togetherChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:7': 'reasoning: { .if: $reasoning.effort = none, enabled: false }',
     '8:8': 'top_k: $topK',
     '8:9': 'min_p: $minP',
     '8:10': 'repetition_penalty: $repetitionPenalty',
-    '11:8': 'model: $model',
-    '11:9': 'messages: [$system each systemMessage, $messages each message]',
+    '11:7': 'model: $model',
+    '11:8': 'messages: [$system each systemMessage, $messages each message]',
     '0:19': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
     '11:80': 'user: { role: user, content: $content each part or text, name: $name }',
     '6:6':
@@ -52,13 +51,13 @@ export const togetherChatLines = {
     '11:92':
       'toolMessage: { cases: { tool-result: { role: tool, tool_call_id: $id, content: $content each text or text } } }',
     '0:21': 'toolMessage: { cases: { tool-result: { content: $content each textOut | joined } } }',
-    '11:10': 'tools: $tools each tool',
+    '11:9': 'tools: $tools each tool',
     '11:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
-    '11:11': 'tool_choice: $toolChoice as toolChoice',
+    '11:10': 'tool_choice: $toolChoice as toolChoice',
     '11:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '11:13': 'response_format: $responseFormat as responseFormat',
+    '11:12': 'response_format: $responseFormat as responseFormat',
     '11:137': 'text: { type: text }',
     '11:139':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
@@ -68,7 +67,7 @@ export const togetherChatLines = {
     '8:14': 'temperature: $temperature',
     '8:15': 'top_p: $topP',
     '0:11': 'stop: $stop',
-    '11:20': 'seed: $seed',
+    '11:19': 'seed: $seed',
     '8:16': 'presence_penalty: $presencePenalty',
     '8:17': 'frequency_penalty: $frequencyPenalty',
     '0:9': 'logprobs: $logprobs',
@@ -83,13 +82,13 @@ top_k = topK
 min_p = minP
 8:10
 repetition_penalty = repetitionPenalty
-11:8
+11:7
 model = model
-11:9
+11:8
 messages = system
 0:19 | role=system ? system[].type=text
 messages[].content = system[].text
-11:9
+11:8
 messages = messages
 11:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -157,14 +156,14 @@ messages[].content = messages[].content[]
 messages[].content = messages[].content[].text
 11:111 | role=system ? messages[].role=system messages[].content[].type=text
 messages[].content = messages[].content[].text
-11:10
+11:9
 tools = tools
 11:131 | type=function ? tools[].type=function
 tools[].type =
 tools[].function.name = tools[].name
 tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
-11:11
+11:10
 tool_choice = toolChoice
 11:134 ? toolChoice.type=auto
 tool_choice =
@@ -175,7 +174,7 @@ tool_choice =
 11:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-11:13
+11:12
 response_format = responseFormat
 11:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -197,7 +196,7 @@ temperature = temperature
 top_p = topP
 0:11
 stop = stop
-11:20
+11:19
 seed = seed
 8:16
 presence_penalty = presencePenalty

@@ -1,4 +1,4 @@
-// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml, specs/openai/with/predictions.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/xai/xai-chat.yaml, specs/xai/with/xai-images.yaml, specs/xai/with/xai-words.yaml, specs/xai/with/xai-refusals.yaml, specs/openai-compatible/with/thoughts-in-reasoning-content.yaml, specs/openai-compatible/with/plain-roles.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/xai/openapi.yaml. DO NOT EDIT.
 
 /** Which line writes a field of a request of xai-chat: `file:line | what stands around ? cases of the unified request`, and below it each `field = unified name`. */
 export const xaiChatLines = {
@@ -13,13 +13,12 @@ export const xaiChatLines = {
     'specs/openai-compatible/with/no-breakpoints.yaml',
     'specs/openai-compatible/with/thoughts-in-either.yaml',
     'specs/openai/openai-chat.yaml',
-    'specs/openai/with/predictions.yaml',
   ],
   lines: {
     '0:14': 'prompt_cache_key: $cacheKey',
     '6:18': 'user: $userId',
-    '9:8': 'model: $model',
-    '9:9': 'messages: [$system each systemMessage, $messages each message]',
+    '9:7': 'model: $model',
+    '9:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
     '9:80': 'user: { role: user, content: $content each part or text, name: $name }',
     '9:95': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
@@ -45,15 +44,15 @@ export const xaiChatLines = {
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
-    '9:10': 'tools: $tools each tool',
+    '9:9': 'tools: $tools each tool',
     '9:131':
       'function: { type: function, function: { name: $name, description: $description, parameters: $inputSchema, strict: $strict } }',
     '0:23': "tool: { cases: { function: { function: { parameters: '$inputSchema | jsonSchema ?? {}' } } } }",
-    '9:11': 'tool_choice: $toolChoice as toolChoice',
+    '9:10': 'tool_choice: $toolChoice as toolChoice',
     '9:134':
       'cases: { auto: auto, none: none, required: required, tool: { type: function, function: { name: $name } } }',
-    '9:12': 'parallel_tool_calls: $parallelToolCalls',
-    '9:13': 'response_format: $responseFormat as responseFormat',
+    '9:11': 'parallel_tool_calls: $parallelToolCalls',
+    '9:12': 'response_format: $responseFormat as responseFormat',
     '9:137': 'text: { type: text }',
     '9:139':
       '- { .if: $schema, type: json_schema, json_schema: { name: $name ?? response, description: $description, schema: $schema, strict: $strict } }',
@@ -64,11 +63,11 @@ export const xaiChatLines = {
     '6:14': 'temperature: $temperature',
     '6:15': 'top_p: $topP',
     '0:10': 'stop: $stop if !@reasoning',
-    '9:20': 'seed: $seed',
+    '9:19': 'seed: $seed',
     '0:11': 'presence_penalty: $presencePenalty if !@reasoning',
     '0:12': 'frequency_penalty: $frequencyPenalty if !@reasoning',
     '0:13': 'top_logprobs: $logprobs | clamp(0..8)',
-    '9:24': 'logprobs: $logprobs | present',
+    '9:23': 'logprobs: $logprobs | present',
     '9:29': 'service_tier: $serviceTier | serviceTier',
     '9:31': 'stream: $stream',
     '9:32': 'stream_options: { .if: $stream = true, include_usage: true }',
@@ -78,13 +77,13 @@ export const xaiChatLines = {
 prompt_cache_key = cacheKey
 6:18
 user = userId
-9:8
+9:7
 model = model
-9:9
+9:8
 messages = system
 5:4 | role=system ? system[].type=text
 messages[].content = system[].text
-9:9
+9:8
 messages = messages
 9:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
@@ -137,7 +136,7 @@ messages[].content = messages[].content
 messages[].content[].text = messages[].content[].text
 9:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-9:10
+9:9
 tools = tools
 9:131 | type=function ? tools[].type=function
 tools[].type =
@@ -147,7 +146,7 @@ tools[].function.description = tools[].description
 tools[].function.parameters = tools[].inputSchema
 9:131 | type=function ? tools[].type=function
 tools[].function.strict = tools[].strict
-9:11
+9:10
 tool_choice = toolChoice
 9:134 ? toolChoice.type=auto
 tool_choice =
@@ -158,9 +157,9 @@ tool_choice =
 9:134 | type=function ? toolChoice.type=tool
 tool_choice.type =
 tool_choice.function.name = toolChoice.name
-9:12
+9:11
 parallel_tool_calls = parallelToolCalls
-9:13
+9:12
 response_format = responseFormat
 9:137 | type=text ? responseFormat.type=text
 response_format.type =
@@ -184,7 +183,7 @@ temperature = temperature
 top_p = topP
 0:10
 stop = stop
-9:20
+9:19
 seed = seed
 0:11
 presence_penalty = presencePenalty
@@ -192,7 +191,7 @@ presence_penalty = presencePenalty
 frequency_penalty = frequencyPenalty
 0:13
 top_logprobs = logprobs
-9:24
+9:23
 logprobs = logprobs
 9:29
 service_tier = serviceTier
