@@ -62,6 +62,21 @@ export function isCovered(bound: BoundHole, root: Bound): boolean {
   )
 }
 
+/** The other places of the same unified field. */
+export function otherPlaces(bound: BoundHole, root: Bound): [BoundHole, string[]][] {
+  const field = bound.hole.terms[0]!.path.join('.')
+  return wirePaths(root).filter(([other]) => other !== bound && other.hole.terms[0]!.path.join('.') === field)
+}
+
+/**
+ * What was read of it is written again, whatever the facts say: which of several places it had, and that there is one for a
+ * model of which nothing is known. What a model is known to refuse is not.
+ */
+export function isKeptAsRead(bound: BoundHole, root: Bound): boolean {
+  const facts = bound.hole.guard.filter(term => term.kind === 'fact')
+  return facts.some(({ negated }) => !negated) || (facts.length > 0 && otherPlaces(bound, root).length > 0)
+}
+
 /** As much of a template as says this field; undefined where none of it does. */
 export function partAbout(node: Bound, field: string): Bound | undefined {
   const isAbout = ({ hole }: BoundHole) => hole.terms[0]!.path[0] === field

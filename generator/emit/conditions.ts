@@ -1,20 +1,17 @@
 /** When a value is written, as expressions over the unified node, its complement and the facts of the model. */
 import type { Guard, GuardTerm } from '../mapping/model.ts'
 import type { Bound, BoundAlternative, BoundHole } from '../plan/model.ts'
-import { holesOf, neededWords, wirePaths } from './bound-tree.ts'
+import { holesOf, isKeptAsRead, neededWords, otherPlaces, wirePaths } from './bound-tree.ts'
 import type { EncodePlace } from './place.ts'
 import { member, quote, unifiedPath } from './text.ts'
 
 /** A fact decides where a value goes, unless the wire that was read had it elsewhere. */
 export function sentCondition(bound: BoundHole, place: EncodePlace): string {
-  const { guard, terms } = bound.hole
+  const { guard } = bound.hole
   const text = guardText(guard, place)
-  if (!guard.some(term => term.kind === 'fact')) return text
-  const paths = wirePaths(place.root)
-  const own = paths.find(([hole]) => hole === bound)?.[1] ?? place.path
-  const siblings = paths.filter(
-    ([hole]) => hole !== bound && hole.hole.terms[0]!.path.join('.') === terms[0]!.path.join('.'),
-  )
+  if (!isKeptAsRead(bound, place.root)) return text
+  const siblings = otherPlaces(bound, place.root)
+  const own = wirePaths(place.root).find(([hole]) => hole === bound)?.[1] ?? place.path
   const kept = (path: string[]) => `peek(${place.u}.native?.[API], ${path.map(quote).join(', ')})`
   const elsewhere = siblings.map(([, path]) => ` && ${kept(path)} === undefined`).join('')
   return `${kept(own)} !== undefined || (${text}${elsewhere})`

@@ -2,7 +2,7 @@
 import type { Codec, EnumTable, Hole } from '../mapping/model.ts'
 import type { Bound, BoundHole, Use } from '../plan/model.ts'
 import { type Access, property } from './access.ts'
-import { behindOf, columnsOf, isShared, keyOf, partial, saysMore, wirePaths } from './bound-tree.ts'
+import { behindOf, columnsOf, isKeptAsRead, isShared, keyOf, partial, saysMore, wirePaths } from './bound-tree.ts'
 import { add, type DecodePlace, type Reading } from './reading.ts'
 import { quote, strings } from './text.ts'
 
@@ -24,7 +24,7 @@ export function readHole(bound: BoundHole, at: Access, path: string[], place: De
   }
   const text = holeText(bound, at, path, place, reading)
   if (text === undefined) return
-  if (hole.guard.some(each => each.kind === 'fact')) reading.kept.push({ path, text: `${at.text} ?? undefined` })
+  if (isKeptAsRead(bound, place.root)) reading.kept.push({ path, text: `${at.text} ?? undefined` })
   const isRecord = place.type.kind() === 'object' || place.type.kind() === 'unknown'
   if (term!.path.length === 0 && (!hole.codec || !isRecord)) add(reading, [], hole.codec ? text : at.text)
   else if (term!.path.length === 0) reading.spreads.push(text)

@@ -20,6 +20,7 @@ import { decodedBody } from './decoded.ts'
 import { type Asking, headersOf, keep, leavingOf, settle } from './gateway-request.ts'
 import { remembered } from './remembered.ts'
 import { renamed } from './renamed.ts'
+import { takesAll } from './takes-all.ts'
 import { usageIn } from './usage-in.ts'
 import { streamTap, type Tap, wholeTap } from './usage-tap.ts'
 
@@ -36,6 +37,7 @@ export async function passedOn(asking: Asking): Promise<Answered | undefined> {
   const provider = providerOf(house.options, providerName)
   if (house.options.use?.length || provider.use.length > 0 || !speaks(provider, asking)) return undefined
   const { earlier } = asking.keeping ?? {}
+  if (!takesAll(provider, asking)) return undefined
   // What it goes on from, the vendor only knows where the answer was its own.
   if (earlier && earlier.provider !== providerName) return undefined
   const model = meant.slice(slash + 1)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { anthropicServer } from '../../generated/anthropic/server.ts'
+import { anthropicVertex } from '../../generated/anthropic-vertex/index.ts'
 import { openai } from '../../generated/openai/index.ts'
 import { openaiServer } from '../../generated/openai/server.ts'
 import { apis } from '../../generated/registry.ts'
@@ -44,6 +46,24 @@ describe('a model of the same grammar', () => {
     const answer = await ask({ model: 'openai/m', messages, stream: true })
     expect(await answer.text()).toBe(body)
     expect(log).toMatchObject([{ usage: { inputTokens: 3, outputTokens: 2 }, status: 200 }])
+  })
+
+  test('is translated where its cloud refuses some of what the request has, which is told', async () => {
+    await gatewayTo(json(told))
+    const at = { apiKey: SECRET, baseURL: vendor.baseURL, project: 'p', location: 'global' }
+    const { fetch } = createGateway({
+      client: { providers: [anthropicVertex(at)], retry: false },
+      ingress: [anthropicServer()],
+    })
+    const asked = { model: 'anthropic-vertex/claude-x', max_tokens: 9, messages, a_word_of_tomorrow: 1 }
+    const ask = (more: object) =>
+      fetch('http://localhost/v1/messages', { method: 'POST', body: JSON.stringify({ ...asked, ...more }) })
+    const answer = await ask({ cache_control: { type: 'ephemeral' } })
+    expect([answer.status, answer.headers.get('x-interlingua-loss')]).toEqual([200, 'cache (model)'])
+    expect(JSON.parse(vendor.requests[0]!.body)).toMatchObject({ max_tokens: 9, a_word_of_tomorrow: 1 })
+    expect(vendor.requests[0]!.body).not.toContain('cache_control')
+    expect((await ask({})).headers.get('x-interlingua-loss')).toBe(null)
+    expect(JSON.parse(vendor.requests[1]!.body)).toMatchObject({ max_tokens: 9, a_word_of_tomorrow: 1 })
   })
 
   test('is translated all the same where middleware or keys stand between', async () => {

@@ -198,8 +198,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.cache?.only !== 'marked' ? u.cache : undefined,
-    peek(u.native?.[API], 'cache_control') !== undefined ||
-      (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true),
+    u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true,
     'cache',
     c,
   )
@@ -253,8 +252,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
       metadata: u.userId !== undefined ? { user_id: u.userId } : undefined,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       cache_control:
-        peek(u.native?.[API], 'cache_control') !== undefined ||
-        (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true)
+        u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true
           ? record(u.cache, 'cache', c, encodePromptCache)
           : undefined,
     },
@@ -419,8 +417,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.cache?.only !== 'marked' ? u.cache : undefined,
-    peek(u.native?.[API], 'cache_control') !== undefined ||
-      (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true),
+    u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true,
     'cache',
     c,
   )
@@ -466,8 +463,7 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
         format: node(u.responseFormat, 'responseFormat', 'outputFormat', c, encodeOutputFormat),
       }),
       cache_control:
-        peek(u.native?.[API], 'cache_control') !== undefined ||
-        (u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true)
+        u.cache?.only !== 'marked' && c.facts.cachePartsOnly !== true
           ? record(u.cache, 'cache', c, encodePromptCache)
           : undefined,
     },

@@ -105,7 +105,6 @@ function decodeRequest(w: wire.CreateMessageParams): U.Request {
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
       metadata: emptyObject(w.metadata),
       service_tier: serviceTierEnum.unlike(w.service_tier),
-      cache_control: w.cache_control ?? undefined,
     }),
   })
 }
@@ -316,7 +315,6 @@ function decodeCountTokens(w: wire.CountMessageTokensParams): U.Request {
     native: complement(API, w, shape26, {
       system: spelling(w.system, system),
       output_config: emptyObject(w.output_config) ?? { effort: effortEnum.unlike(w.output_config?.effort) },
-      cache_control: w.cache_control ?? undefined,
     }),
   })
 }
