@@ -552,6 +552,8 @@ export interface Request {
   topP?: number
   /** Only so many of the likeliest tokens are chosen from. */
   topK?: number
+  /** Only tokens are chosen from that are at least this share as likely as the likeliest, 0 to 1. */
+  minP?: number
   /** Texts at which the answer ends. */
   stop?: string[]
   /** The same seed gives the same answer, as far as the vendor can. */
@@ -560,8 +562,12 @@ export interface Request {
   presencePenalty?: number
   /** Against tokens by how often they are there, -2 to 2. */
   frequencyPenalty?: number
+  /** Divides the odds of tokens that are there already, prompt included: 1 is none, above it they are made less likely. */
+  repetitionPenalty?: number
   /** How many alternatives to tell the log probability of, 0 to 20. */
   logprobs?: number
+  /** What the answer will mostly say, as a file that is to be edited: so it comes sooner. */
+  prediction?: string
   /** How long-winded the answer shall be. */
   verbosity?: Open<'low' | 'medium' | 'high'>
   /** How soon and at which price it is answered. */
@@ -598,7 +604,7 @@ export interface HostedToolRuns {
   native?: Native<Interlingua.HostedToolRunsNative>
 }
 
-/** Token counts. `inputTokens` and `outputTokens` are totals; the others are parts of them. Absent is unknown, not 0. */
+/** What was used. `inputTokens` and `outputTokens` are totals; the other counts are parts of them. Absent is unknown, not 0. */
 export interface Usage {
   /** All tokens that were read, cached ones included. */
   inputTokens?: number
@@ -612,6 +618,10 @@ export interface Usage {
   outputTokens?: number
   /** Those of its thoughts. */
   reasoningTokens?: number
+  /** Those of a prediction that the answer has. */
+  acceptedPredictionTokens?: number
+  /** Those of a prediction that it has not; they are among its tokens all the same. */
+  rejectedPredictionTokens?: number
   /**
    * Input and output together, as the vendor counts.
    * @derived from both
@@ -619,6 +629,8 @@ export interface Usage {
   totalTokens?: number
   /** What the vendor did beside answering, where it counts that. */
   hostedTools?: HostedToolRuns
+  /** In USD: what it cost, where the vendor itself says so. */
+  cost?: number
   native?: Native<Interlingua.UsageNative>
 }
 

@@ -656,10 +656,16 @@ export interface components {
       message?: string
     }
     ModelRequestFields: {
-      thinking?: {
-        budget_tokens?: number
-        type: ('disabled' | 'enabled') | (string & {})
-      }
+      thinking?:
+        | {
+            budget_tokens: number
+            /** @constant */
+            type: 'enabled'
+          }
+        | {
+            /** @constant */
+            type: 'disabled'
+          }
     } & {
       [key: string]: unknown
     }

@@ -108,6 +108,7 @@ export interface components {
       num_ctx?: number
       num_predict?: number
       presence_penalty?: number
+      repeat_penalty?: number
       seed?: number
       stop?: string | string[]
       /** Format: float */

@@ -365,7 +365,7 @@ export interface components {
         | components['schemas']['ParetoRouterPlugin']
         | components['schemas']['FusionPlugin']
       )[]
-      prediction?: components['schemas']['Prediction']
+      prediction?: components['schemas']['Prediction'] | null
       /** Format: double */
       presence_penalty?: number | null
       prompt_cache_key?: string | null
@@ -467,6 +467,7 @@ export interface components {
       }[]
       audio?: components['schemas']['ChatAudioOutput']
       content?: string | null
+      images?: components['schemas']['ChatAssistantImages']
       reasoning?: string | null
       reasoning_details?: components['schemas']['ChatStreamReasoningDetails']
       refusal?: string | null
@@ -1177,7 +1178,7 @@ export interface components {
       content: string | components['schemas']['PredictionContentText'][]
       /** @constant */
       type: 'content'
-    } | null
+    }
     PredictionContentText: {
       text: string
       /** @constant */

@@ -124,12 +124,12 @@ export interface components {
     }
     Cost: {
       citation_tokens_cost?: number | null
-      input_tokens_cost: number
-      output_tokens_cost: number
+      input_tokens_cost?: number
+      output_tokens_cost?: number
       reasoning_tokens_cost?: number | null
       request_cost?: number | null
       search_queries_cost?: number | null
-      total_cost: number
+      total_cost?: number
     }
     EmbeddingObject: {
       embedding?: string

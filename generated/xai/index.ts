@@ -12,7 +12,8 @@ export { hostedTools as xaiResponsesTools } from './xai-responses/hosted-tools.t
 /** What is true of this provider's models, by name pattern. */
 export const xaiFacts: readonly FactRow[] = [
   { match: ['*'], facts: { maxCompletionTokens: true } },
-  { match: ['grok-3-mini*', 'grok-4*'], except: ['*non-reasoning*'], facts: { reasoning: true } },
+  { match: ['grok-3-mini*', 'grok-4*', 'grok-code-fast*'], except: ['*non-reasoning*'], facts: { reasoning: true } },
+  { match: ['grok-3-mini*', 'grok-4.[3-9]*', 'grok-4.20-multi-agent*'], facts: { effort: true } },
 ]
 
 /** Options: key, base URL, headers, fetch, and which of its apis to speak. */

@@ -87,8 +87,11 @@ const usage = z.strictObject({
   cacheWrites: z.strictObject({ '5m': count.optional(), '1h': count.optional() }).optional(),
   outputTokens: count.optional(),
   reasoningTokens: count.optional(),
+  acceptedPredictionTokens: count.optional(),
+  rejectedPredictionTokens: count.optional(),
   totalTokens: count.optional(),
   hostedTools: z.strictObject({ webSearch: count.optional() }).optional(),
+  cost: z.number().nonnegative().optional(),
 })
 
 const spoken: z.ZodType<SpokenAnswer> = z.strictObject({

@@ -46,13 +46,13 @@ class StreamContext implements Context {
 
 /** A value through a codec; the wire's own earlier spelling where it means the same. */
 export function recode<U, W>(
-  codec: { encode(value: U, arg: string): W; decode(wire: W, arg: string): unknown },
+  codec: { encode(value: U, arg: string): W; decode(wire: never, arg: string): unknown },
   value: U | undefined,
   kept: unknown,
   arg = '',
 ): W | undefined {
   if (value === undefined) return undefined
-  if (kept !== undefined && JSON.stringify(codec.decode(kept as W, arg)) === JSON.stringify(value)) return kept as W
+  if (kept !== undefined && JSON.stringify(codec.decode(kept as never, arg)) === JSON.stringify(value)) return kept as W
   return codec.encode(value, arg)
 }
 

@@ -172,7 +172,9 @@ class Account {
     return costs.reduce((sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost))
   }
 
+  /** The vendor's own word counts before prices: it knows of searches, discounts and what else no token tells. */
   #costAt(model: string | Router, usage: Usage | undefined, tier?: string): number | undefined {
+    if (usage?.cost !== undefined) return usage.cost
     const price = typeof model === 'string' ? priceOf(this.#prices, model) : undefined
     const all = !isChat(this.#call) && usage ? { outputTokens: 0, ...usage } : usage
     return price && costOf(price, all, tier)

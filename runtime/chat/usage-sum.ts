@@ -6,7 +6,10 @@ const counts = [
   'cacheWriteTokens',
   'outputTokens',
   'reasoningTokens',
+  'acceptedPredictionTokens',
+  'rejectedPredictionTokens',
   'totalTokens',
+  'cost',
 ] as const
 
 const times = ['5m', '1h'] as const

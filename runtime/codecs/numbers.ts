@@ -1,4 +1,4 @@
-/** Numbers that are held to a range or written as a word. */
+/** Numbers that are held to a range, counted in another unit or written as a word. */
 import type { Context } from '../adapter/adapter.ts'
 import { lose } from '../adapter/loss.ts'
 
@@ -26,4 +26,11 @@ export const clamp = {
 export const digits = {
   encode: (value: number): string => String(value),
   decode: (wire: string | number): number | undefined => (/^-?\d+$/.test(String(wire)) ? Number(wire) : undefined),
+}
+
+/** A number that stands as a whole one of smaller units, so many of which are one of ours. */
+export const scaled = {
+  encode: (value: number, units: string): number => Math.round(value * Number(units)),
+  decode: (wire: number, units: string): number | undefined =>
+    typeof wire === 'number' ? wire / Number(units) : undefined,
 }

@@ -149,8 +149,8 @@ export const ruleMistakes: Mutation[] = [
   {
     name: 'unused rule',
     file: anthropic,
-    from: '  outputFormat:',
-    to: '  spare:\n    is: { id: $id }\n  outputFormat:',
+    from: '\n  outputFormat:',
+    to: '\n  spare:\n    is: { id: $id }\n  outputFormat:',
     code: 'unused-rule',
     at: '  spare:',
   },

@@ -80,8 +80,8 @@ function asOneText({ role, says }: { role: string; says: unknown[] }): unknown {
 }
 
 const textOnly = ['deepseek-chat', 'cerebras-chat']
-const noDocuments = ['ollama-chat', 'xai-chat', 'moonshot-chat', 'together-chat', ...textOnly]
-const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'perplexity-chat', 'together-chat']
+const noDocuments = ['ollama-chat', 'moonshot-chat', 'together-chat', ...textOnly]
+const films = ['bedrock-converse', 'gemini', 'moonshot-chat', 'openrouter-chat', 'perplexity-chat', 'together-chat']
 /** Those that are asked to cite. */
 const citing = ['anthropic-messages', 'bedrock-converse']
 /** Whose results are one text: what is none of it is its JSON. */
@@ -106,10 +106,11 @@ function taken(api: string, part: Part): Part[] {
     case 'document':
       if (noDocuments.includes(api)) return []
       if (documentsApart.includes(api)) return part.text === undefined ? [] : [part]
+      if (api === 'xai-chat') return part.url === undefined && part.fileId === undefined ? [] : [part]
       if (api === 'anthropic-messages' && part.data !== undefined && part.mediaType !== 'application/pdf') return []
       // The bytes stand there with nothing that says what they are.
       if (api === 'perplexity-chat' && part.data !== undefined) return [{ ...part, mediaType: undefined }]
-      if (part.text === undefined) return isChat && part.url !== undefined ? [] : [part]
+      if (part.text === undefined) return isChat && api !== 'openrouter-chat' && part.url !== undefined ? [] : [part]
       if (api === 'gemini') return asText(part.text)
       return citing.includes(api) ? [part] : []
     case 'search-result':

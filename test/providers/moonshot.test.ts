@@ -35,13 +35,22 @@ describe('what is asked', () => {
         stop: ['END'],
         presence_penalty: 0.1,
         frequency_penalty: 0.2,
+        prediction: { type: 'content', content: 'Ho' },
         logprobs: true,
         top_logprobs: 2,
         safety_identifier: 'u',
         prompt_cache_key: 'k',
       },
     })
-    expect(loss.map(({ path }) => path).sort()).toEqual(['cache', 'metadata', 'parallelToolCalls', 'seed', 'topK'])
+    expect(loss.map(({ path }) => path).sort()).toEqual([
+      'cache',
+      'metadata',
+      'minP',
+      'parallelToolCalls',
+      'repetitionPenalty',
+      'seed',
+      'topK',
+    ])
   })
 
   it('has none to sample by for a model that thinks', async () => {

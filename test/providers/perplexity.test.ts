@@ -41,8 +41,11 @@ describe('what is asked', () => {
       'frequencyPenalty',
       'logprobs',
       'metadata',
+      'minP',
       'parallelToolCalls',
+      'prediction',
       'presencePenalty',
+      'repetitionPenalty',
       'seed',
       'topK',
       'userId',
@@ -131,8 +134,8 @@ describe('what is answered', () => {
       inputTokens: 9,
       outputTokens: 4,
       reasoningTokens: 3,
+      cost: 0.01,
       hostedTools: { webSearch: 2 },
-      native: { 'perplexity-chat': { cost: { total_cost: 0.01 } } },
     })
     expect(reply.finishReason).toBe('length')
   })

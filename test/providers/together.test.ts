@@ -33,6 +33,8 @@ describe('what is asked', () => {
         temperature: 0.5,
         top_p: 0.9,
         top_k: 4,
+        min_p: 0.05,
+        repetition_penalty: 1.1,
         stop: ['END'],
         seed: 7,
         presence_penalty: 0.1,
@@ -40,7 +42,14 @@ describe('what is asked', () => {
         logprobs: 2,
       },
     })
-    expect(loss.map(({ path }) => path)).toEqual(['parallelToolCalls', 'cache', 'cacheKey', 'userId', 'metadata'])
+    expect(loss.map(({ path }) => path)).toEqual([
+      'parallelToolCalls',
+      'prediction',
+      'cache',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ])
   })
 
   it.each([

@@ -107,3 +107,18 @@ it('some are sent as a budget', () => {
       ],
     ])
 })
+
+it.each([
+  ['anthropic-messages', 'claude-sonnet-4-5'],
+  ['bedrock-converse', 'anthropic.claude-sonnet-4-5'],
+] as const)('%s: an answer that is too short to think before it takes no effort, and says so', (api, model) => {
+  const { client, facts } = apis[api]!
+  const sent = (maxOutputTokens: number) => {
+    const loss: Loss[] = []
+    const request = { model, messages: [], maxOutputTokens, reasoning: { effort: 'minimal' as const } }
+    const { body } = client.chat.encode(request, { api, facts: matchFacts(facts, model), loss, path: [], request })
+    return [JSON.stringify(body).includes('budget_tokens'), loss.map(({ path, kind }) => [path, kind])]
+  }
+  expect(sent(100)).toEqual([false, [['reasoning', 'unsupported']]])
+  expect(sent(1025)).toEqual([true, [['reasoning.effort', 'changed']]])
+})

@@ -177,7 +177,22 @@ export const anthropicMessagesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateMessageParams {
   foreign(u, c)
-  unsupported(u, ['seed', 'presencePenalty', 'frequencyPenalty', 'logprobs', 'verbosity', 'cacheKey', 'metadata'], c)
+  unsupported(
+    u,
+    [
+      'minP',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'repetitionPenalty',
+      'logprobs',
+      'prediction',
+      'verbosity',
+      'cacheKey',
+      'metadata',
+    ],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['part'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -381,11 +396,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountMessageTokensPar
       'temperature',
       'topP',
       'topK',
+      'minP',
       'stop',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'serviceTier',
       'cacheKey',

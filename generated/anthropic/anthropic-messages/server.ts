@@ -781,6 +781,7 @@ function encodeCitation(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
+  unsupported(u, ['acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.Usage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,
@@ -917,7 +918,7 @@ function encodeStreamPartOpenAnswer(
 }
 
 function encodeDeltaUsage(u: U.Usage, c: Context): wire.MessageDeltaUsage {
-  unsupported(u, ['cacheWrites'], c)
+  unsupported(u, ['cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.MessageDeltaUsage>(
     {
       input_tokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? null,

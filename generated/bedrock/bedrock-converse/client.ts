@@ -125,10 +125,13 @@ function encodeRequest(u: U.Request, c: Context): wire.ConverseRequest {
     [
       'parallelToolCalls',
       'topK',
+      'minP',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'cache',
       'cacheKey',
@@ -400,11 +403,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
       'temperature',
       'topP',
       'topK',
+      'minP',
       'stop',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'serviceTier',
       'cache',
@@ -1174,24 +1180,24 @@ function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.ToolChoice | undef
 function encodeThinking(
   u: U.Reasoning,
   c: Context,
-): { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) } | undefined {
+): { budget_tokens: number; type: 'enabled' } | { type: 'disabled' } | undefined {
   if (u.effort === 'none') {
     unsupported(u, ['budgetTokens', 'includeText'], c)
-    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+    return withNative<Extract<{ budget_tokens: number; type: 'enabled' } | { type: 'disabled' }, object>>(
       { type: 'disabled' },
       u.native?.[API],
     )
   }
   if (u.budgetTokens !== undefined) {
     unsupported(u, ['effort', 'includeText'], c)
-    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+    return withNative<Extract<{ budget_tokens: number; type: 'enabled' } | { type: 'disabled' }, object>>(
       { type: 'enabled', budget_tokens: clamp.encode(u.budgetTokens, '1024..', c, 'budgetTokens') },
       u.native?.[API],
     )
   }
-  if (u.effort !== undefined) {
+  if (u.effort !== undefined && effortWithin.says(u.effort, '4096', c)) {
     unsupported(u, ['budgetTokens', 'includeText'], c)
-    return withNative<Extract<{ budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }, object>>(
+    return withNative<Extract<{ budget_tokens: number; type: 'enabled' } | { type: 'disabled' }, object>>(
       { type: 'enabled', budget_tokens: effortWithin.encode(u.effort, '4096', c, 'effort') },
       u.native?.[API],
     )

@@ -16,7 +16,7 @@ import { pairs } from '../../../runtime/adapter/followers.ts'
 import { each } from '../../../runtime/adapter/lists.ts'
 import { foreign, lose, record, unplaced, unsupported, unsupportedIn, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
-import { has, read } from '../../../runtime/adapter/narrowing.ts'
+import { has, is, read } from '../../../runtime/adapter/narrowing.ts'
 import { compact, fields, firstOf, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, some, under } from '../../../runtime/adapter/optional.ts'
@@ -303,7 +303,17 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.TitanEmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.TitanEmbedResponse>(
@@ -682,11 +692,11 @@ function decodeToolChoice(w: wire.ToolChoice): U.ToolChoice | undefined {
   return undefined
 }
 
-function decodeThinking(w: { budget_tokens?: number; type: 'disabled' | 'enabled' | (string & {}) }): U.Reasoning {
-  if (read(w, 'type') === 'disabled') {
+function decodeThinking(w: { budget_tokens: number; type: 'enabled' } | { type: 'disabled' }): U.Reasoning {
+  if (is(w, 'type', 'disabled')) {
     return compact<U.Reasoning>({ effort: 'none', native: complement(API, w, shape27) })
   }
-  if (read(w, 'type') === 'enabled' && read(w, 'budget_tokens') != null) {
+  if (is(w, 'type', 'enabled') && read(w, 'budget_tokens') != null) {
     return compact<U.Reasoning>({
       budgetTokens: decoded(clamp.decode, w.budget_tokens, '1024..'),
       native: complement(API, w, shape28),
@@ -859,7 +869,7 @@ function encodeCitation(u: U.Citation, c: Context): wire.Citation | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.TokenUsage {
-  unsupported(u, ['reasoningTokens', 'hostedTools'], c)
+  unsupported(u, ['reasoningTokens', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'hostedTools', 'cost'], c)
   return withNative<wire.TokenUsage>(
     {
       inputTokens: minus(u.inputTokens, u.cacheReadTokens, u.cacheWriteTokens) ?? 0,

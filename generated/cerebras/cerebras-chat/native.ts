@@ -84,12 +84,7 @@ export type UsageNative = Partial<
     | 'total_tokens'
   >
 > & {
-  completion_tokens_details?: {
-    accepted_prediction_tokens?: number
-    audio_tokens?: number
-    rejected_prediction_tokens?: number
-    text_tokens?: number
-  }
+  completion_tokens_details?: { audio_tokens?: number; text_tokens?: number }
   prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
 }
 

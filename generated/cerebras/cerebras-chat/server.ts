@@ -746,7 +746,7 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites', 'hostedTools'], c)
+  unsupported(u, ['cacheWrites', 'hostedTools', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,
@@ -755,7 +755,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -769,6 +773,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape13, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -810,7 +816,9 @@ const shape12 = /* @__PURE__ */ fields(
 )
 
 const shape13 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

@@ -133,7 +133,22 @@ function encodeRequest(
   tools?: wire.ToolV2[]
 } {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'minP',
+      'repetitionPenalty',
+      'prediction',
+      'verbosity',
+      'serviceTier',
+      'cache',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message', 'grounding'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

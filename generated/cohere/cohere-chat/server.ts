@@ -441,7 +441,17 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedByTypeResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.EmbedByTypeResponse>(
@@ -839,7 +849,19 @@ function encodeToken(u: U.TokenLogprob, c: Context): wire.LogprobItem {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.Usage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.Usage>(
     {
       tokens: filled({ input_tokens: u.inputTokens, output_tokens: u.outputTokens }),

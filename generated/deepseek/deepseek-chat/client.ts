@@ -93,7 +93,11 @@ export const deepseekChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'metadata'], c)
+  unsupported(
+    u,
+    ['topK', 'minP', 'repetitionPenalty', 'prediction', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'metadata'],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -747,6 +751,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -777,7 +783,9 @@ const shape4 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 const shape5 = /* @__PURE__ */ fields(
   'completion_tokens prompt_cache_hit_tokens prompt_cache_miss_tokens prompt_tokens total_tokens',
   {
-    completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+    completion_tokens_details: /* @__PURE__ */ fields(
+      'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+    ),
     prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   },
 )

@@ -202,7 +202,21 @@ export const geminiClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.GenerateContentRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'cache', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(
+    u,
+    [
+      'parallelToolCalls',
+      'minP',
+      'repetitionPenalty',
+      'prediction',
+      'verbosity',
+      'cache',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
+    c,
+  )
   unplaced(
     u.system,
     'system',
@@ -536,11 +550,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.CountTokensRequest {
       'temperature',
       'topP',
       'topK',
+      'minP',
       'stop',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'serviceTier',
       'cache',

@@ -429,7 +429,17 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.BatchEmbedContentsRes
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.BatchEmbedContentsResponse>(
@@ -457,7 +467,17 @@ function encodeEmbedOne(u: U.EmbedResponse, c: Context): wire.EmbedContentRespon
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.EmbedContentResponse>(
@@ -1228,7 +1248,11 @@ function encodeAlternative(u: U.TokenAlternative, c: Context): wire.LogprobsResu
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageMetadata {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
+  unsupported(
+    u,
+    ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'hostedTools', 'cost'],
+    c,
+  )
   return withNative<wire.UsageMetadata>(
     {
       promptTokenCount: minus(u.inputTokens, peek(u.native?.[API], 'toolUsePromptTokenCount')),

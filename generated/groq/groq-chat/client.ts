@@ -164,7 +164,7 @@ export const groqChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'cache', 'cacheKey'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'prediction', 'verbosity', 'cache', 'cacheKey'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['grounding', 'message'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)

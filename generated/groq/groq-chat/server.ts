@@ -810,7 +810,11 @@ function encodeAlternative(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
+  unsupported(
+    u,
+    ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'hostedTools', 'cost'],
+    c,
+  )
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,

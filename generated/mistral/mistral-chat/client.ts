@@ -40,7 +40,7 @@ import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
 import { shortId } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
-import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted, texts } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
@@ -132,7 +132,7 @@ export const mistralChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'logprobs', 'verbosity', 'serviceTier', 'cache', 'userId'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'logprobs', 'verbosity', 'serviceTier', 'cache', 'userId'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -168,6 +168,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
       presence_penalty: u.presencePenalty,
       frequency_penalty: u.frequencyPenalty,
       prompt_cache_key: u.cacheKey,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       metadata: recode(texts, u.metadata, peek(u.native?.[API], 'metadata')),
       stream: u.stream,
     },

@@ -10,6 +10,7 @@ export type RequestNative = Partial<
     | 'metadata'
     | 'model'
     | 'parallel_tool_calls'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'random_seed'

@@ -27,7 +27,7 @@ import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { address, mediaUrl, plainUrl } from '../../../runtime/codecs/media.ts'
 import { shortId } from '../../../runtime/codecs/names.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
-import { plainText, texts } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted, texts } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -88,12 +88,14 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     metadata: decoded(texts.decode, w.metadata),
     stream: w.stream ?? undefined,
     native: complement(API, w, shape18, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       stop: uncoded(oneOrMany, w.stop),
+      prediction: uncoded(predicted, w.prediction),
       metadata: uncoded(texts, w.metadata),
     }),
   })
@@ -674,7 +676,19 @@ function encodeCallOut(u: U.Part, c: Context): wire.WholeToolCall | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.UsageInfo>(
     {
       prompt_tokens: u.inputTokens ?? 0,
@@ -703,7 +717,17 @@ function encodeEmbedding(u: number[], c: Context): wire.EmbeddingResponseData {
 function encodeEmbedUsage(u: U.Usage, c: Context): wire.UsageInfo {
   unsupported(
     u,
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.UsageInfo>(
@@ -770,7 +794,7 @@ const shape17 = /* @__PURE__ */ fields('type', {
 })
 
 const shape18 = /* @__PURE__ */ fields(
-  'frequency_penalty max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
+  'frequency_penalty max_tokens messages metadata model parallel_tool_calls prediction presence_penalty prompt_cache_key random_seed reasoning_effort response_format stop stream temperature tool_choice tools top_p',
 )
 
 const shape19 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {

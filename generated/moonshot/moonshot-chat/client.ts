@@ -28,7 +28,7 @@ import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { multipart } from '../../../runtime/http/multipart.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -108,7 +108,11 @@ export const moonshotChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'topK', 'seed', 'verbosity', 'serviceTier', 'cache', 'metadata'], c)
+  unsupported(
+    u,
+    ['parallelToolCalls', 'topK', 'minP', 'seed', 'repetitionPenalty', 'verbosity', 'serviceTier', 'cache', 'metadata'],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -136,6 +140,7 @@ function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
     {
       thinking: implied(u.native?.[API], 'thinking', u.reasoning?.effort === 'none' ? { type: 'disabled' } : undefined),
       prompt_cache_key: u.cacheKey,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       safety_identifier: u.userId,
       model: u.model,
       messages: concat(
@@ -308,11 +313,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.EstimateTokenRequest 
       'temperature',
       'topP',
       'topK',
+      'minP',
       'stop',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'serviceTier',
       'cache',

@@ -10,6 +10,7 @@ export type RequestNative = Partial<
     | 'max_tokens'
     | 'messages'
     | 'model'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'reasoning_effort'

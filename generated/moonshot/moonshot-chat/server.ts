@@ -18,7 +18,7 @@ import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
 import { clamp } from '../../../runtime/codecs/numbers.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'
@@ -56,6 +56,7 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
   )
   return compact<U.Request>({
     cacheKey: w.prompt_cache_key ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     userId: w.safety_identifier ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -74,6 +75,7 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
     stream: w.stream ?? undefined,
     native: complement(API, w, shape12, {
       thinking: unlikeImplied(w.thinking, undefined),
+      prediction: uncoded(predicted, w.prediction),
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -555,7 +557,11 @@ function encodeUsage(
   prompt_tokens?: number
   total_tokens?: number
 } {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
+  unsupported(
+    u,
+    ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'hostedTools', 'cost'],
+    c,
+  )
   return withNative<
     Extract<
       {
@@ -623,7 +629,7 @@ const shape10 = /* @__PURE__ */ fields('type')
 const shape11 = /* @__PURE__ */ fields('type', { json_schema: /* @__PURE__ */ fields('name schema strict') })
 
 const shape12 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages model presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages model prediction presence_penalty prompt_cache_key reasoning_effort response_format safety_identifier stop stream temperature tool_choice tools top_logprobs top_p',
   { stream_options: /* @__PURE__ */ fields('include_usage'), thinking: /* @__PURE__ */ fields('type') },
 )
 

@@ -96,7 +96,17 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
   unsupported(
     u,
-    ['toolChoice', 'parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'],
+    [
+      'toolChoice',
+      'parallelToolCalls',
+      'prediction',
+      'verbosity',
+      'serviceTier',
+      'cache',
+      'cacheKey',
+      'userId',
+      'metadata',
+    ],
     c,
   )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
@@ -118,10 +128,12 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         temperature: u.temperature,
         top_p: u.topP,
         top_k: u.topK,
+        min_p: u.minP,
         stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'options', 'stop')),
         seed: u.seed,
         presence_penalty: u.presencePenalty,
         frequency_penalty: u.frequencyPenalty,
+        repeat_penalty: u.repetitionPenalty,
       }),
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       top_logprobs: u.logprobs,

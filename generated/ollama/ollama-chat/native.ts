@@ -10,7 +10,16 @@ export type RequestNative = Partial<
   options?: Partial<
     Omit<
       wire.ModelOptions,
-      'frequency_penalty' | 'num_predict' | 'presence_penalty' | 'seed' | 'stop' | 'temperature' | 'top_k' | 'top_p'
+      | 'frequency_penalty'
+      | 'min_p'
+      | 'num_predict'
+      | 'presence_penalty'
+      | 'repeat_penalty'
+      | 'seed'
+      | 'stop'
+      | 'temperature'
+      | 'top_k'
+      | 'top_p'
     >
   >
 }

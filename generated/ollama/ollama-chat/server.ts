@@ -76,10 +76,12 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     temperature: w.options?.temperature ?? undefined,
     topP: w.options?.top_p ?? undefined,
     topK: w.options?.top_k ?? undefined,
+    minP: w.options?.min_p ?? undefined,
     stop: decoded(oneOrMany.decode, w.options?.stop),
     seed: w.options?.seed ?? undefined,
     presencePenalty: w.options?.presence_penalty ?? undefined,
     frequencyPenalty: w.options?.frequency_penalty ?? undefined,
+    repetitionPenalty: w.options?.repeat_penalty ?? undefined,
     logprobs: decoded(present.decode, w.logprobs) ?? w.top_logprobs ?? undefined,
     stream: unlessDeclined.decode(w.stream),
     native: complement(API, w, shape6, {
@@ -104,7 +106,16 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.ChatResponse>(
@@ -239,7 +250,17 @@ function encodeEmbed(u: U.EmbedResponse, c: Context): wire.EmbedResponse {
   unsupportedIn(
     u.usage,
     'usage',
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<wire.EmbedResponse>(
@@ -469,7 +490,9 @@ const shape4 = /* @__PURE__ */ fields('content role tool_call_id tool_name')
 const shape5 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('description name parameters') })
 
 const shape6 = /* @__PURE__ */ fields('format logprobs messages model stream think tools top_logprobs', {
-  options: /* @__PURE__ */ fields('frequency_penalty num_predict presence_penalty seed stop temperature top_k top_p'),
+  options: /* @__PURE__ */ fields(
+    'frequency_penalty min_p num_predict presence_penalty repeat_penalty seed stop temperature top_k top_p',
+  ),
 })
 
 const shape7 = /* @__PURE__ */ fields('dimensions input model')

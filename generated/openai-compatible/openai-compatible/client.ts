@@ -113,7 +113,7 @@ export const openaiCompatibleClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['verbosity', 'cache', 'cacheKey'], c)
+  unsupported(u, ['prediction', 'verbosity', 'cache', 'cacheKey'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -130,6 +130,8 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
   return withNative<wire.CreateChatCompletionRequest>(
     {
       top_k: u.topK,
+      min_p: u.minP,
+      repetition_penalty: u.repetitionPenalty,
       user: u.userId,
       model: u.model,
       messages: concat(
@@ -920,6 +922,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape5, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -978,7 +982,9 @@ const shape3 = /* @__PURE__ */ fields('bytes logprob token')
 const shape4 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
 const shape5 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

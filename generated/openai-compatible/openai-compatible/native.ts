@@ -10,10 +10,12 @@ export type RequestNative = Partial<
     | 'max_tokens'
     | 'messages'
     | 'metadata'
+    | 'min_p'
     | 'model'
     | 'parallel_tool_calls'
     | 'presence_penalty'
     | 'reasoning_effort'
+    | 'repetition_penalty'
     | 'response_format'
     | 'seed'
     | 'service_tier'
@@ -92,12 +94,7 @@ export type UsageNative = Partial<
     | 'total_tokens'
   >
 > & {
-  completion_tokens_details?: {
-    accepted_prediction_tokens?: number
-    audio_tokens?: number
-    rejected_prediction_tokens?: number
-    text_tokens?: number
-  }
+  completion_tokens_details?: { audio_tokens?: number; text_tokens?: number }
   prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
 }
 

@@ -64,6 +64,8 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
   )
   return compact<U.Request>({
     topK: w.top_k ?? undefined,
+    minP: w.min_p ?? undefined,
+    repetitionPenalty: w.repetition_penalty ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -810,7 +812,7 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites', 'hostedTools'], c)
+  unsupported(u, ['cacheWrites', 'hostedTools', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       reasoning_tokens: u.reasoningTokens,
@@ -819,7 +821,11 @@ function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -833,6 +839,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape17, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -877,12 +885,14 @@ const shape15 = /* @__PURE__ */ fields('type', {
 })
 
 const shape16 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata min_p model parallel_tool_calls presence_penalty reasoning_effort repetition_penalty response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
 const shape17 = /* @__PURE__ */ fields('cached_tokens completion_tokens prompt_tokens reasoning_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

@@ -49,7 +49,7 @@ import { pixels } from '../../../runtime/codecs/numbers.ts'
 import { categories, findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { inBytes } from '../../../runtime/http/in-bytes.ts'
 import { bracketed } from '../../../runtime/http/multipart.ts'
@@ -177,7 +177,7 @@ export const openaiChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['topK'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function', 'custom'], ['tool'], c)
@@ -248,6 +248,7 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
       frequency_penalty: c.facts.reasoning !== true ? u.frequencyPenalty : undefined,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       verbosity: wordFor(verbosityEnum, u.verbosity, 'verbosity', c, peek(u.native?.[API], 'verbosity')),
       safety_identifier: u.userId,
       prompt_cache_key: u.cacheKey,
@@ -1398,6 +1399,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape6, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -1598,7 +1601,9 @@ const shape4 = /* @__PURE__ */ fields('bytes logprob token')
 const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
 const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

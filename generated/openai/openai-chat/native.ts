@@ -12,6 +12,7 @@ export type RequestNative = Partial<
     | 'metadata'
     | 'model'
     | 'parallel_tool_calls'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'prompt_cache_options'
@@ -113,12 +114,7 @@ export type UsageNative = Partial<
     'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
   >
 > & {
-  completion_tokens_details?: {
-    accepted_prediction_tokens?: number
-    audio_tokens?: number
-    rejected_prediction_tokens?: number
-    text_tokens?: number
-  }
+  completion_tokens_details?: { audio_tokens?: number; text_tokens?: number }
   prompt_tokens_details?: { audio_tokens?: number; image_tokens?: number; text_tokens?: number }
 }
 

@@ -36,7 +36,7 @@ import { oneOrMany, textList } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { findings, moderatedEach } from '../../../runtime/codecs/safety-findings.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
@@ -99,6 +99,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
     logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    prediction: decoded(predicted.decode, w.prediction),
     verbosity: verbosityEnum.decode(w.verbosity),
     userId: w.safety_identifier ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
@@ -113,6 +114,7 @@ function decodeRequest(w: wire.CreateChatCompletionRequest): U.Request {
       max_tokens: w.max_tokens ?? undefined,
       stop: uncoded(oneOrMany, w.stop),
       logprobs: uncoded(present, w.logprobs),
+      prediction: uncoded(predicted, w.prediction),
       verbosity: verbosityEnum.unlike(w.verbosity),
       prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
@@ -938,14 +940,18 @@ function encodeScoredRefusal(
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.CompletionUsage {
-  unsupported(u, ['cacheWrites', 'hostedTools'], c)
+  unsupported(u, ['cacheWrites', 'hostedTools', 'cost'], c)
   return withNative<wire.CompletionUsage>(
     {
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -959,6 +965,8 @@ function decodeUsage(w: wire.CompletionUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape23, {
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -973,7 +981,17 @@ function encodeEmbedding(u: number[], c: Context): wire.Embedding {
 function encodeEmbedUsage(u: U.Usage, c: Context): { prompt_tokens: number; total_tokens: number } {
   unsupported(
     u,
-    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'outputTokens', 'reasoningTokens', 'hostedTools'],
+    [
+      'cacheReadTokens',
+      'cacheWriteTokens',
+      'cacheWrites',
+      'outputTokens',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
     c,
   )
   return withNative<Extract<{ prompt_tokens: number; total_tokens: number }, object>>(
@@ -1049,12 +1067,14 @@ const shape20 = /* @__PURE__ */ fields('type', {
 const shape21 = /* @__PURE__ */ fields('mode ttl')
 
 const shape22 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
+  'frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls prediction presence_penalty prompt_cache_key prompt_cache_options reasoning_effort response_format safety_identifier seed service_tier stop stream temperature tool_choice tools top_logprobs top_p verbosity',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
 const shape23 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
 })
 

@@ -114,7 +114,11 @@ export const openaiResponsesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
   foreign(u, c)
-  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty'], c)
+  unsupported(
+    u,
+    ['topK', 'minP', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'repetitionPenalty', 'prediction'],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
   unplaced(u.tools, 'tools', ['function', 'custom'], ['tool'], c)
@@ -411,11 +415,14 @@ function encodeCountTokens(u: U.Request, c: Context): wire.TokenCountsBody {
       'temperature',
       'topP',
       'topK',
+      'minP',
       'stop',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'serviceTier',
       'cache',
       'cacheKey',

@@ -1173,7 +1173,7 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.ResponseUsage {
-  unsupported(u, ['cacheWrites'], c)
+  unsupported(u, ['cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens', 'cost'], c)
   return withNative<wire.ResponseUsage>(
     {
       input_tokens: u.inputTokens ?? 0,

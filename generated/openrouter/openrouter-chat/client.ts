@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openrouter/with/openrouter-media.yaml, specs/openrouter/with/words-first.yaml, specs/openrouter/with/drawn-pictures.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type {
   ChatApi,
   ChatCall,
@@ -45,7 +45,7 @@ import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { pixels } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { either, present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import { floats } from '../../../runtime/codecs/vectors.ts'
 import { wholePart } from '../../../runtime/stream/stream-verbs.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -167,6 +167,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
         ),
       }),
       prompt_cache_key: u.cacheKey,
+      prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
       cache_control:
         peek(u.native?.[API], 'cache_control') !== undefined ||
         (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined)
@@ -180,6 +181,8 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           ? record(u.cache, 'cache', c, encodeCacheOptions)
           : undefined,
       top_k: u.topK,
+      min_p: u.minP,
+      repetition_penalty: u.repetitionPenalty,
       user: u.userId,
       model: u.model || undefined,
       messages: concat(
@@ -191,6 +194,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           'content',
           'reasoning_details',
           'refusal',
+          'images',
           'tool_calls',
         ]),
       ),
@@ -239,6 +243,7 @@ function decodeResponse(w: wire.ChatResult): U.Response {
       ...(nodes(at0(w.choices)?.message?.reasoning_details, API, 'detail', decodeDetail) ?? []),
       ...(bare(at0(w.choices)?.message?.refusal, decodeRefusalOut) ?? []),
       ...(bare(at0(w.choices)?.message?.content, decodeTextOut) ?? []),
+      ...(nodes(at0(w.choices)?.message?.images, API, 'picture', decodePicture) ?? []),
       ...(nodes(at0(w.choices)?.message?.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ...(nodes(at0(w.choices)?.message?.annotations, API, 'cited', decodeCited) ?? []),
       ...(nodes(at0(w.choices)?.logprobs?.content, API, 'scored', decodeScored) ?? []),
@@ -247,7 +252,7 @@ function decodeResponse(w: wire.ChatResult): U.Response {
     rawFinishReason: rawText(at0(w.choices)?.finish_reason),
     finishReason: finishEnum.decode(at0(w.choices)?.finish_reason),
     usage: decoded(decodeUsage, w.usage),
-    native: complement(API, w, shape7, {
+    native: complement(API, w, shape8, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
       choices: {
         '0': {
@@ -255,6 +260,7 @@ function decodeResponse(w: wire.ChatResult): U.Response {
             reasoning_details: emptyList(at0(w.choices)?.message?.reasoning_details),
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
+            images: emptyList(at0(w.choices)?.message?.images),
             tool_calls: emptyList(at0(w.choices)?.message?.tool_calls),
             annotations: emptyList(at0(w.choices)?.message?.annotations),
           },
@@ -279,15 +285,20 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
   if (!s.started)
     s.start(compact({ id: w.id ?? undefined, createdAt: w.created ?? undefined, model: w.model ?? undefined }))
   const choice = at0(w.choices)
+  const images = choice?.delta?.images
+  if (images != null)
+    for (const item of images) {
+      for (const part of nodes(oneNode(item), API, 'picture', decodePicture)) wholePart(s, part)
+    }
   const reasoningDetails = choice?.delta?.reasoning_details
   if (reasoningDetails != null)
     for (const item of reasoningDetails) {
       if (is(item, 'type', 'reasoning.text') && item.text) {
         s.delta('reasoning', item.index, item.text ?? '')
-        s.native(item.index, extras(item, shape8))
+        s.native(item.index, extras(item, shape9))
       } else if (is(item, 'type', 'reasoning.summary') && item.summary) {
         s.delta('reasoning', item.index, item.summary ?? '')
-        s.native(item.index, extras(item, shape8))
+        s.native(item.index, extras(item, shape9))
       } else {
         for (const part of nodes(oneNode(item), API, 'detail', decodeDetail)) wholePart(s, part)
       }
@@ -313,13 +324,13 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
             id: item.id ?? '',
             name: item.function?.name ?? '',
             input: undefined,
-            native: complement(API, item, shape9),
+            native: complement(API, item, shape10),
           }),
           item.function?.arguments ?? '',
         )
       } else if (item.function?.arguments) {
         s.delta('tool-call', item.index, item.function?.arguments ?? '')
-        s.native(item.index, extras(item, shape9))
+        s.native(item.index, extras(item, shape10))
       }
     }
   if (choice?.finish_reason) {
@@ -350,13 +361,13 @@ function decodeEvent(w: wire.ChatStreamChunk, s: StreamSink): void {
       for (const citation of nodes(oneNode(item), API, 'annotation', decodeAnnotation)) s.cite(undefined, citation)
     }
   if (
-    hasMore(w, shape14, s.told) ||
+    hasMore(w, shape15, s.told) ||
     isMany(w.choices) ||
-    hasMore(w.choices?.[0], shape13) ||
-    hasMore(w.choices?.[0]?.delta, shape11) ||
-    hasMore(w.choices?.[0]?.logprobs, shape12)
+    hasMore(w.choices?.[0], shape14) ||
+    hasMore(w.choices?.[0]?.delta, shape12) ||
+    hasMore(w.choices?.[0]?.logprobs, shape13)
   )
-    s.unknown(leftover(w, shape10, s.told))
+    s.unknown(leftover(w, shape11, s.told))
 }
 
 function encodeEmbed(
@@ -448,14 +459,14 @@ function decodeEmbed(w: {
     model: w.model ?? undefined,
     embeddings: records(inOrder(w.data, 'index'), decodeEmbedding),
     usage: decoded(decodeEmbedUsage, w.usage),
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
 function decodeModels(w: wire.ModelsListResponse): U.ModelPage {
   return compact<U.ModelPage>({
     models: records(w.data, decodeModelsResponseModel),
-    native: complement(API, w, shape18),
+    native: complement(API, w, shape19),
   })
 }
 
@@ -496,8 +507,8 @@ function decodeRerank(w: {
     id: w.id ?? undefined,
     model: w.model ?? undefined,
     results: records(w.results, decodeRanked),
-    usage: filled({ totalTokens: w.usage?.total_tokens ?? undefined }),
-    native: complement(API, w, shape20, { usage: emptyObject(w.usage) }),
+    usage: filled({ cost: w.usage?.cost ?? undefined, totalTokens: w.usage?.total_tokens ?? undefined }),
+    native: complement(API, w, shape21, { usage: emptyObject(w.usage) }),
   })
 }
 
@@ -526,7 +537,7 @@ function decodeGenerateImage(w: wire.ImageGenerationResponse): U.ImageResponse {
     createdAt: w.created ?? undefined,
     images: records(w.data, decodeImageOut),
     usage: decoded(decodeImageUsage, w.usage),
-    native: complement(API, w, shape23),
+    native: complement(API, w, shape24),
   })
 }
 
@@ -617,7 +628,7 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
+      unplaced(u.content, 'content', ['video', 'text', 'image', 'audio', 'document', 'search-result'], ['part'], c)
       return withNative<wire.ChatUserMessage>(
         {
           role: 'user',
@@ -631,19 +642,20 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
       unplaced(
         u.content,
         'content',
-        ['reasoning', 'refusal', 'text', 'tool-call'],
-        ['detail', 'refusalOut', 'assistantText', 'toolCall'],
+        ['reasoning', 'refusal', 'text', 'image', 'tool-call'],
+        ['detail', 'refusalOut', 'assistantText', 'picture', 'toolCall'],
         c,
       )
       return withNative<wire.ChatAssistantMessage>(
         {
           reasoning_details: some(each(u.content, 'content', 'detail', c, encodeDetail)),
           refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
-          role: 'assistant',
           content: orText(
             some(each(u.content, 'content', 'assistantText', c, encodeAssistantText)),
             peek(u.native?.[API], 'content'),
           ),
+          images: some(each(u.content, 'content', 'picture', c, encodePicture)),
+          role: 'assistant',
           tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
           name: u.name,
         },
@@ -687,6 +699,20 @@ function encodeMessage(u: U.Message, c: Context): wire.ChatMessages | wire.ChatM
 
 function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
   switch (u.type) {
+    case 'video': {
+      if (u.data !== undefined) {
+        unsupported(u, ['fileId', 'cache'], c)
+        return withNative<wire.ChatContentVideo>(
+          { type: 'video_url', video_url: { url: mediaUrl.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['mediaType', 'data', 'fileId', 'cache'], c)
+        return withNative<wire.ChatContentVideo>({ type: 'video_url', video_url: { url: u.url } }, u.native?.[API])
+      }
+      return untaken(c, 'video')
+    }
     case 'text': {
       unsupported(u, ['citations'], c)
       return withNative<wire.ChatContentText>(
@@ -747,6 +773,14 @@ function encodePart(u: U.Part, c: Context): wire.ChatContentItems | undefined {
           u.native?.[API],
         )
       }
+      if (u.url !== undefined) {
+        unsupported(u, ['text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.ChatContentFile>(
+          { type: 'file', file: { filename: u.filename, file_data: u.url } },
+          u.native?.[API],
+        )
+      }
       return untaken(c, 'document')
     }
     case 'search-result': {
@@ -798,6 +832,30 @@ function encodeAssistantText(u: U.Part, c: Context): wire.ChatContentItems | und
     case 'text': {
       unsupported(u, ['citations', 'cache'], c)
       return withNative<wire.ChatContentText>({ type: 'text', text: u.text }, u.native?.[API])
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePicture(u: U.Part, c: Context): { image_url: { url: string } } | undefined {
+  switch (u.type) {
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
+        return withNative<Extract<{ image_url: { url: string } }, object>>(
+          { image_url: { url: mediaUrl.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
+        return withNative<Extract<{ image_url: { url: string } }, object>>(
+          { image_url: { url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -969,6 +1027,17 @@ function decodeTextOut(w: string): U.Part | undefined {
   return undefined
 }
 
+function decodePicture(w: { image_url: { url: string } }): U.Part | undefined {
+  if (read(w, 'image_url') != null && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...mediaUrl.decode(w.image_url?.url),
+      native: complement(API, w, shape2, { image_url: emptyObject(w.image_url) }),
+    })
+  }
+  return undefined
+}
+
 function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
   if (read(w, 'type') === 'function') {
     return compact<U.ToolCallPart>({
@@ -976,7 +1045,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape2, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape3, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -1001,7 +1070,7 @@ function decodeAnnotation(w: {
       title: w.url_citation?.title ?? undefined,
       start: w.url_citation?.start_index ?? undefined,
       end: w.url_citation?.end_index ?? undefined,
-      native: complement(API, w, shape3, { url_citation: emptyObject(w.url_citation) }),
+      native: complement(API, w, shape4, { url_citation: emptyObject(w.url_citation) }),
     })
   }
   return undefined
@@ -1019,7 +1088,7 @@ function decodeToken(w: wire.ChatTokenLogprob): U.TokenLogprob {
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
     alternatives: some(records(w.top_logprobs, decodeAlternative)),
-    native: complement(API, w, shape5),
+    native: complement(API, w, shape6),
   })
 }
 
@@ -1028,7 +1097,7 @@ function decodeAlternative(w: { bytes: number[] | null; logprob: number; token: 
     token: w.token ?? '',
     logprob: w.logprob ?? 0,
     bytes: w.bytes ?? undefined,
-    native: complement(API, w, shape4),
+    native: complement(API, w, shape5),
   })
 }
 
@@ -1041,13 +1110,16 @@ function decodeScoredRefusal(w: wire.ChatTokenLogprob): U.Part | undefined {
 function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
     hostedTools: filled({ webSearch: w.server_tool_use_details?.web_search_requests ?? undefined }),
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape6, {
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
+    native: complement(API, w, shape7, {
       server_tool_use_details: emptyObject(w.server_tool_use_details),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -1074,9 +1146,10 @@ function decodeEmbedUsage(w: {
   total_tokens: number
 }): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -1087,7 +1160,7 @@ function decodeModelsResponseModel(w: wire.Model): U.ModelInfo {
     maxOutputTokens: w.top_provider?.max_completion_tokens ?? undefined,
     id: w.id ?? '',
     createdAt: w.created ?? undefined,
-    native: complement(API, w, shape17, { top_provider: emptyObject(w.top_provider) }),
+    native: complement(API, w, shape18, { top_provider: emptyObject(w.top_provider) }),
   })
 }
 
@@ -1099,7 +1172,7 @@ function decodeRanked(w: {
   return compact<U.RankedDocument>({
     index: w.index ?? 0,
     score: w.relevance_score ?? 0,
-    native: complement(API, w, shape19),
+    native: complement(API, w, shape20),
   })
 }
 
@@ -1107,7 +1180,7 @@ function decodeImageOut(w: { b64_json: string; media_type?: string }): U.Generat
   return compact<U.GeneratedImage>({
     mediaType: w.media_type ?? undefined,
     data: w.b64_json ?? undefined,
-    native: complement(API, w, shape21),
+    native: complement(API, w, shape22),
   })
 }
 
@@ -1119,8 +1192,9 @@ function decodeImageUsage(w: wire.ImageGenerationUsage): U.Usage {
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    cost: w.cost ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape22, {
+    native: complement(API, w, shape23, {
       server_tool_use: emptyObject(w.server_tool_use),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -1132,75 +1206,79 @@ const shape0 = /* @__PURE__ */ fields('summary type')
 
 const shape1 = /* @__PURE__ */ fields('text type')
 
-const shape2 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape2 = /* @__PURE__ */ fields('', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = /* @__PURE__ */ fields('type', {
+const shape3 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+
+const shape4 = /* @__PURE__ */ fields('type', {
   url_citation: /* @__PURE__ */ fields('content end_index start_index title url'),
 })
 
-const shape4 = /* @__PURE__ */ fields('bytes logprob token')
+const shape5 = /* @__PURE__ */ fields('bytes logprob token')
 
-const shape5 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
+const shape6 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape6 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+const shape7 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   server_tool_use_details: /* @__PURE__ */ fields('web_search_requests'),
 })
 
-const shape7 = /* @__PURE__ */ fields('created id model object service_tier usage', {
+const shape8 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('finish_reason index', {
       logprobs: /* @__PURE__ */ fields('content refusal'),
-      message: /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls'),
+      message: /* @__PURE__ */ fields('annotations content images reasoning_details refusal role tool_calls'),
     }),
   ),
 })
 
-const shape8 = /* @__PURE__ */ fields('index summary text type')
+const shape9 = /* @__PURE__ */ fields('index summary text type')
 
-const shape9 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape10 = /* @__PURE__ */ fields('id index type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape10 = /* @__PURE__ */ fields('created id model object service_tier usage', {
+const shape11 = /* @__PURE__ */ fields('created id model object service_tier usage', {
   choices: /* @__PURE__ */ firstOf(
     /* @__PURE__ */ fields('finish_reason index', {
-      delta: /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls'),
+      delta: /* @__PURE__ */ fields('annotations content images reasoning_details refusal role tool_calls'),
       logprobs: /* @__PURE__ */ fields('content refusal'),
     }),
   ),
 })
 
-const shape11 = /* @__PURE__ */ fields('annotations content reasoning_details refusal role tool_calls')
+const shape12 = /* @__PURE__ */ fields('annotations content images reasoning_details refusal role tool_calls')
 
-const shape12 = /* @__PURE__ */ fields('content refusal')
+const shape13 = /* @__PURE__ */ fields('content refusal')
 
-const shape13 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
+const shape14 = /* @__PURE__ */ fields('delta finish_reason index logprobs')
 
-const shape14 = /* @__PURE__ */ fields('choices created id model object service_tier usage')
+const shape15 = /* @__PURE__ */ fields('choices created id model object service_tier usage')
 
-const shape15 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
+const shape16 = /* @__PURE__ */ fields('cost prompt_tokens total_tokens')
 
-const shape16 = /* @__PURE__ */ fields('data model object usage')
+const shape17 = /* @__PURE__ */ fields('data model object usage')
 
-const shape17 = /* @__PURE__ */ fields('context_length created id name', {
+const shape18 = /* @__PURE__ */ fields('context_length created id name', {
   top_provider: /* @__PURE__ */ fields('max_completion_tokens'),
 })
 
-const shape18 = /* @__PURE__ */ fields('data')
+const shape19 = /* @__PURE__ */ fields('data')
 
-const shape19 = /* @__PURE__ */ fields('index relevance_score')
+const shape20 = /* @__PURE__ */ fields('index relevance_score')
 
-const shape20 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('total_tokens') })
+const shape21 = /* @__PURE__ */ fields('id model results', { usage: /* @__PURE__ */ fields('cost total_tokens') })
 
-const shape21 = /* @__PURE__ */ fields('b64_json media_type')
+const shape22 = /* @__PURE__ */ fields('b64_json media_type')
 
-const shape22 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
+const shape23 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
   completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   server_tool_use: /* @__PURE__ */ fields('web_search_requests'),
 })
 
-const shape23 = /* @__PURE__ */ fields('created data usage')
+const shape24 = /* @__PURE__ */ fields('created data usage')
 
 const effortEnum = /* @__PURE__ */ enumTable(
   { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },

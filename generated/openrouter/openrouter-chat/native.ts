@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openrouter/with/openrouter-media.yaml, specs/openrouter/with/words-first.yaml, specs/openrouter/with/drawn-pictures.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type * as wire from '../wire.ts'
 
 export type RequestNative = Partial<
@@ -11,12 +11,15 @@ export type RequestNative = Partial<
     | 'max_tokens'
     | 'messages'
     | 'metadata'
+    | 'min_p'
     | 'model'
     | 'parallel_tool_calls'
+    | 'prediction'
     | 'presence_penalty'
     | 'prompt_cache_key'
     | 'prompt_cache_options'
     | 'reasoning'
+    | 'repetition_penalty'
     | 'response_format'
     | 'seed'
     | 'service_tier'
@@ -44,7 +47,7 @@ export type ResponseNative = Partial<
     message?: Partial<
       Omit<
         wire.ChatAssistantMessage,
-        'annotations' | 'content' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
+        'annotations' | 'content' | 'images' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
       >
     >
   })[]
@@ -52,7 +55,10 @@ export type ResponseNative = Partial<
 
 export type MessageNative =
   | Partial<
-      Omit<wire.ChatAssistantMessage, 'content' | 'name' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'>
+      Omit<
+        wire.ChatAssistantMessage,
+        'content' | 'images' | 'name' | 'reasoning_details' | 'refusal' | 'role' | 'tool_calls'
+      >
     >
   | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
   | Partial<Omit<wire.ChatSystemMessage, 'content' | 'role'>>
@@ -65,6 +71,9 @@ export type PartNative =
   | (Partial<Omit<wire.ChatContentImage, 'image_url' | 'type'>> & { image_url?: never })
   | Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>
   | Partial<Omit<wire.ChatContentText, 'text' | 'type'>>
+  | (Partial<Omit<wire.ChatContentVideo, 'type' | 'video_url'>> & {
+      video_url?: Partial<Omit<wire.ChatContentVideoInput, 'url'>>
+    })
   | Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>>
   | (Partial<Omit<wire.ChatDeveloperMessage, 'content' | 'role'>> & {
       content?: Partial<Omit<wire.ChatContentText, 'cache_control' | 'text' | 'type'>>[]
@@ -77,6 +86,7 @@ export type PartNative =
   | Partial<Omit<wire.ChatToolMessage, 'content' | 'role' | 'tool_call_id'>>
   | Partial<Omit<wire.ReasoningDetailSummary, 'summary' | 'type'>>
   | Partial<Omit<wire.ReasoningDetailText, 'text' | 'type'>>
+  | { image_url?: never }
 
 export type CitationNative = { url_citation?: never }
 
@@ -87,17 +97,14 @@ export type UsageNative = Partial<
     wire.ChatUsage,
     | 'completion_tokens'
     | 'completion_tokens_details'
+    | 'cost'
     | 'prompt_tokens'
     | 'prompt_tokens_details'
     | 'server_tool_use_details'
     | 'total_tokens'
   >
 > & {
-  completion_tokens_details?: {
-    accepted_prediction_tokens?: number | null
-    audio_tokens?: number | null
-    rejected_prediction_tokens?: number | null
-  }
+  completion_tokens_details?: { audio_tokens?: number | null }
   prompt_tokens_details?: { audio_tokens?: number; video_tokens?: number }
   server_tool_use_details?: Partial<Omit<wire.ServerToolUseDetails, 'web_search_requests'>>
 }

@@ -1,4 +1,4 @@
-// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
+// Code generated from specs/openrouter/openrouter-chat.yaml, specs/openrouter/with/cache-hints.yaml, specs/openai-compatible/with/rerank.yaml, specs/openai-compatible/with/thoughts-in-reasoning-details.yaml, specs/openai-compatible/with/refusals.yaml, specs/openrouter/with/openrouter-media.yaml, specs/openrouter/with/words-first.yaml, specs/openrouter/with/drawn-pictures.yaml, specs/openai-compatible/openai-compatible.yaml, specs/openai-compatible/with/no-breakpoints.yaml, specs/openai-compatible/with/thoughts-in-either.yaml, specs/openai/openai-chat.yaml and specs/openrouter/openapi.yaml. DO NOT EDIT.
 import type { Context } from '../../../runtime/adapter/adapter.ts'
 import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
@@ -18,7 +18,7 @@ import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { oneOrMany } from '../../../runtime/codecs/lists.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
-import { plainText } from '../../../runtime/codecs/texts.ts'
+import { plainText, predicted } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
 import type { ApiError, StreamEvent } from '../../../runtime/types.ts'
 import { sseFrames } from '../../../runtime/wire/sse.ts'
@@ -38,7 +38,7 @@ export const openrouterChatServer: ServerApi = {
     usageFields: ['completion_tokens', 'prompt_tokens'],
     usageOf: answer => usageOf(answer as wire.ChatResult),
     ends: { told: ['content-filter', 'error', 'length', 'stop', 'tool-calls'], unsaid: 'stop' },
-    parts: ['reasoning', 'text', 'refusal', 'tool-call'],
+    parts: ['reasoning', 'text', 'refusal', 'tool-call', 'image'],
     spans: 'answer',
     decode: call => decodeRequest(call.body as wire.ChatRequest),
     encode: (response, loss) => encodeResponse(withSpans(response, 'answer'), answerContext(API, response, loss)),
@@ -57,8 +57,11 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
   return compact<U.Request>({
     reasoning: filled({ effort: effortEnum.decode(w.reasoning?.effort) }),
     cacheKey: w.prompt_cache_key ?? undefined,
+    prediction: decoded(predicted.decode, w.prediction),
     cache: decoded(decodePromptCache, w.cache_control) ?? decoded(decodeCacheOptions, w.prompt_cache_options),
     topK: w.top_k ?? undefined,
+    minP: w.min_p ?? undefined,
+    repetitionPenalty: w.repetition_penalty ?? undefined,
     userId: w.user ?? undefined,
     model: w.model ?? '',
     system: system,
@@ -78,8 +81,9 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     serviceTier: serviceTierEnum.decode(w.service_tier),
     metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape19, {
+    native: complement(API, w, shape21, {
       reasoning: emptyObject(w.reasoning) ?? { effort: effortEnum.unlike(w.reasoning?.effort) },
+      prediction: uncoded(predicted, w.prediction),
       cache_control: w.cache_control ?? undefined,
       prompt_cache_options: w.prompt_cache_options ?? undefined,
       messages: emptyList(w.messages),
@@ -102,8 +106,8 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
   unplaced(
     u.content,
     'content',
-    ['reasoning', 'refusal', 'text', 'tool-call'],
-    ['detail', 'refusalOut', 'textOut', 'toolCall', 'cited', 'scored', 'scoredRefusal'],
+    ['reasoning', 'refusal', 'text', 'image', 'tool-call'],
+    ['detail', 'refusalOut', 'textOut', 'picture', 'toolCall', 'cited', 'scored', 'scoredRefusal'],
     c,
   )
   return withNative<wire.ChatResult>(
@@ -121,8 +125,9 @@ function encodeResponse(u: U.Response, c: Context): wire.ChatResult {
               ? {
                   reasoning_details: some(each(u.content, 'content', 'detail', c, encodeDetail)),
                   refusal: joined(each(u.content, 'content', 'refusalOut', c, encodeRefusalOut)),
-                  role: 'assistant',
                   content: joined(each(u.content, 'content', 'textOut', c, encodeTextOut)),
+                  images: some(each(u.content, 'content', 'picture', c, encodePicture)),
+                  role: 'assistant',
                   tool_calls: some(each(u.content, 'content', 'toolCall', c, encodeToolCall)),
                   annotations: some(each(u.content, 'content', 'cited', c, encodeCited)),
                 }
@@ -313,6 +318,20 @@ function encodeEvent(e: StreamEvent, s: StreamState): (wire.ChatStreamChunk | wi
       for (const part of each(
         unstreamed(e.part, API, ['text', 'reasoning', 'refusal', 'tool-call']),
         'content',
+        'picture',
+        c,
+        encodePicture,
+      ) ?? [])
+        out.push({
+          id: s.head.id ?? 'chatcmpl',
+          object: 'chat.completion.chunk',
+          created: s.head.createdAt ?? 0,
+          model: s.head.model ?? 'unknown',
+          choices: [{ index: 0, delta: { images: [part] }, finish_reason: null }],
+        })
+      for (const part of each(
+        unstreamed(e.part, API, ['text', 'reasoning', 'refusal', 'tool-call']),
+        'content',
         'detail',
         c,
         encodeDetail,
@@ -435,7 +454,7 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape9, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape10, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -446,13 +465,15 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
         ...(nodes(w.reasoning_details, API, 'detail', decodeDetail) ?? []),
         ...(bare(w.refusal, decodeRefusalOut) ?? []),
         ...(content ?? []),
+        ...(nodes(w.images, API, 'picture', decodePicture) ?? []),
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape13, {
+      native: complement(API, w, shape15, {
         reasoning_details: emptyList(w.reasoning_details),
         refusal: w.refusal === '' ? '' : undefined,
         content: spelling(w.content, content),
+        images: emptyList(w.images),
         tool_calls: emptyList(w.tool_calls),
       }),
     })
@@ -479,12 +500,19 @@ function decodeMessage(w: wire.ChatMessages): U.Message | undefined {
 }
 
 function decodePart(w: wire.ChatContentItems): U.Part | undefined {
+  if (is(w, 'type', 'video_url') && read(read(w, 'video_url'), 'url') != null) {
+    return compact<U.VideoPart>({
+      type: 'video',
+      ...mediaUrl.decode(w.video_url?.url),
+      native: complement(API, w, shape4, { video_url: emptyObject(w.video_url) }),
+    })
+  }
   if (is(w, 'type', 'text')) {
     return compact<U.TextPart>({
       type: 'text',
       cache: decoded(decodeCacheHint, w.cache_control),
       text: w.text ?? '',
-      native: complement(API, w, shape4),
+      native: complement(API, w, shape5),
     })
   }
   if (is(w, 'type', 'image_url') && read(read(w, 'image_url'), 'url') != null) {
@@ -492,7 +520,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'image',
       detail: w.image_url?.detail ?? undefined,
       ...mediaUrl.decode(w.image_url?.url),
-      native: complement(API, w, shape5, { image_url: emptyObject(w.image_url) }),
+      native: complement(API, w, shape6, { image_url: emptyObject(w.image_url) }),
     })
   }
   if (is(w, 'type', 'input_audio') && read(read(w, 'input_audio'), 'data') != null) {
@@ -500,7 +528,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'audio',
       data: w.input_audio?.data ?? undefined,
       mediaType: audioFormatEnum.decode(w.input_audio?.format),
-      native: complement(API, w, shape6, {
+      native: complement(API, w, shape7, {
         input_audio: emptyObject(w.input_audio) ?? { format: audioFormatEnum.unlike(w.input_audio?.format) },
       }),
     })
@@ -510,7 +538,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       fileId: w.file?.file_id ?? undefined,
       filename: w.file?.filename ?? undefined,
-      native: complement(API, w, shape7, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape8, { file: emptyObject(w.file) }),
     })
   }
   if (is(w, 'type', 'file') && read(read(w, 'file'), 'file_data') != null) {
@@ -518,7 +546,7 @@ function decodePart(w: wire.ChatContentItems): U.Part | undefined {
       type: 'document',
       filename: w.file?.filename ?? undefined,
       ...fileData.decode(w.file?.file_data),
-      native: complement(API, w, shape8, { file: emptyObject(w.file) }),
+      native: complement(API, w, shape9, { file: emptyObject(w.file) }),
     })
   }
   return undefined
@@ -529,11 +557,11 @@ function decodeDetail(w: wire.ReasoningDetailUnion): U.Part | undefined {
     return compact<U.ReasoningPart>({
       type: 'reasoning',
       text: w.summary ?? '',
-      native: complement(API, w, shape10, { type: 'reasoning.summary' }),
+      native: complement(API, w, shape11, { type: 'reasoning.summary' }),
     })
   }
   if (is(w, 'type', 'reasoning.text') && read(w, 'text') != null) {
-    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape11) })
+    return compact<U.ReasoningPart>({ type: 'reasoning', text: w.text ?? '', native: complement(API, w, shape12) })
   }
   return undefined
 }
@@ -547,7 +575,18 @@ function decodeRefusalOut(w: string): U.Part | undefined {
 
 function decodeAssistantText(w: wire.ChatContentItems): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape11) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape12) })
+  }
+  return undefined
+}
+
+function decodePicture(w: { image_url: { url: string } }): U.Part | undefined {
+  if (read(w, 'image_url') != null && read(read(w, 'image_url'), 'url') != null) {
+    return compact<U.ImagePart>({
+      type: 'image',
+      ...mediaUrl.decode(w.image_url?.url),
+      native: complement(API, w, shape13, { image_url: emptyObject(w.image_url) }),
+    })
   }
   return undefined
 }
@@ -559,7 +598,7 @@ function decodeToolCall(w: wire.ChatToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape12, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape14, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -572,7 +611,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape14, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape16, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -580,7 +619,7 @@ function decodeToolMessage(w: wire.ChatMessages): U.Part | undefined {
 
 function decodeText(w: wire.ChatContentItems | wire.ChatContentText): U.Part | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape11) })
+    return compact<U.TextPart>({ type: 'text', text: w.text ?? '', native: complement(API, w, shape12) })
   }
   return undefined
 }
@@ -594,7 +633,7 @@ function decodeTool(w: wire.ChatFunctionTool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: w.function?.parameters ?? undefined,
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape15, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape17, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -614,7 +653,7 @@ function decodeToolChoice(w: wire.ChatToolChoice): U.ToolChoice | undefined {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: w.function?.name ?? '',
-      native: complement(API, w, shape16, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape18, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -629,7 +668,7 @@ function decodeResponseFormat(
     | wire.ChatFormatPythonConfig,
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape17) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape19) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -638,11 +677,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape18, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape20, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape17) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape19) })
   }
   return undefined
 }
@@ -684,6 +723,30 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
     case 'text': {
       unsupported(u, ['cache'], c)
       return u.text
+    }
+    default:
+      return undefined
+  }
+}
+
+function encodePicture(u: U.Part, c: Context): { image_url: { url: string } } | undefined {
+  switch (u.type) {
+    case 'image': {
+      if (u.data !== undefined) {
+        unsupported(u, ['detail', 'fileId', 'cache'], c)
+        return withNative<Extract<{ image_url: { url: string } }, object>>(
+          { image_url: { url: mediaUrl.encode(u) } },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['detail', 'mediaType', 'data', 'fileId', 'cache'], c)
+        return withNative<Extract<{ image_url: { url: string } }, object>>(
+          { image_url: { url: u.url } },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'image')
     }
     default:
       return undefined
@@ -818,11 +881,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
     {
       server_tool_use_details:
         u.hostedTools?.webSearch !== undefined ? { web_search_requests: u.hostedTools?.webSearch } : undefined,
+      cost: u.cost,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: filled({ cached_tokens: u.cacheReadTokens, cache_write_tokens: u.cacheWriteTokens }),
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -831,13 +899,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.ChatUsage {
 function decodeUsage(w: wire.ChatUsage): U.Usage {
   return compact<U.Usage>({
     hostedTools: filled({ webSearch: w.server_tool_use_details?.web_search_requests ?? undefined }),
+    cost: w.cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     cacheWriteTokens: w.prompt_tokens_details?.cache_write_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape20, {
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
+    native: complement(API, w, shape22, {
       server_tool_use_details: emptyObject(w.server_tool_use_details),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
@@ -855,47 +926,53 @@ const shape2 = /* @__PURE__ */ fields('role', {
 
 const shape3 = /* @__PURE__ */ fields('content role')
 
-const shape4 = /* @__PURE__ */ fields('cache_control text type')
+const shape4 = /* @__PURE__ */ fields('type', { video_url: /* @__PURE__ */ fields('url') })
 
-const shape5 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
+const shape5 = /* @__PURE__ */ fields('cache_control text type')
 
-const shape6 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
+const shape6 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('detail url') })
 
-const shape7 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
+const shape7 = /* @__PURE__ */ fields('type', { input_audio: /* @__PURE__ */ fields('data format') })
 
-const shape8 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
+const shape8 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id filename') })
 
-const shape9 = /* @__PURE__ */ fields('content name role')
+const shape9 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_data filename') })
 
-const shape10 = /* @__PURE__ */ fields('summary type')
+const shape10 = /* @__PURE__ */ fields('content name role')
 
-const shape11 = /* @__PURE__ */ fields('text type')
+const shape11 = /* @__PURE__ */ fields('summary type')
 
-const shape12 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape12 = /* @__PURE__ */ fields('text type')
 
-const shape13 = /* @__PURE__ */ fields('content name reasoning_details refusal role tool_calls')
+const shape13 = /* @__PURE__ */ fields('', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape14 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape14 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape15 = /* @__PURE__ */ fields('cache_control type', {
+const shape15 = /* @__PURE__ */ fields('content images name reasoning_details refusal role tool_calls')
+
+const shape16 = /* @__PURE__ */ fields('content role tool_call_id')
+
+const shape17 = /* @__PURE__ */ fields('cache_control type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape16 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape18 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape17 = /* @__PURE__ */ fields('type')
+const shape19 = /* @__PURE__ */ fields('type')
 
-const shape18 = /* @__PURE__ */ fields('type', {
+const shape20 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape19 = /* @__PURE__ */ fields(
-  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata model parallel_tool_calls presence_penalty prompt_cache_key prompt_cache_options response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
+const shape21 = /* @__PURE__ */ fields(
+  'cache_control frequency_penalty logprobs max_completion_tokens max_tokens messages metadata min_p model parallel_tool_calls prediction presence_penalty prompt_cache_key prompt_cache_options repetition_penalty response_format seed service_tier stop stream temperature tool_choice tools top_k top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort'), stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape20 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+const shape22 = /* @__PURE__ */ fields('completion_tokens cost prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cache_write_tokens cached_tokens'),
   server_tool_use_details: /* @__PURE__ */ fields('web_search_requests'),
 })

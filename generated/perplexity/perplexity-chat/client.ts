@@ -14,6 +14,7 @@ import {
   at0,
   decoded,
   emptyList,
+  emptyObject,
   inOrder,
   rawText,
   records,
@@ -105,10 +106,13 @@ function encodeRequest(u: U.Request, c: Context): wire.ApiChatCompletionsRequest
       'toolChoice',
       'parallelToolCalls',
       'topK',
+      'minP',
       'seed',
       'presencePenalty',
       'frequencyPenalty',
+      'repetitionPenalty',
       'logprobs',
+      'prediction',
       'verbosity',
       'serviceTier',
       'cache',
@@ -493,11 +497,12 @@ function decodeTextOut(w: string): U.Part | undefined {
 function decodeUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
     hostedTools: filled({ webSearch: w.num_search_queries ?? undefined }),
+    cost: w.cost?.total_cost ?? undefined,
     reasoningTokens: w.reasoning_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape1),
+    native: complement(API, w, shape1, { cost: emptyObject(w.cost) }),
   })
 }
 
@@ -507,9 +512,10 @@ function decodeEmbedding(w: wire.EmbeddingObject): number[] {
 
 function decodeEmbedUsage(w: wire.EmbeddingsUsage): U.Usage {
   return compact<U.Usage>({
+    cost: w.cost?.total_cost ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape7),
+    native: complement(API, w, shape7, { cost: emptyObject(w.cost) }),
   })
 }
 
@@ -521,6 +527,7 @@ const shape0 = /* @__PURE__ */ fields('snippet title url')
 
 const shape1 = /* @__PURE__ */ fields(
   'completion_tokens num_search_queries prompt_tokens reasoning_tokens total_tokens',
+  { cost: /* @__PURE__ */ fields('total_cost') },
 )
 
 const shape2 = /* @__PURE__ */ fields('created id model object search_results usage', {
@@ -541,7 +548,7 @@ const shape5 = /* @__PURE__ */ fields('delta finish_reason index')
 
 const shape6 = /* @__PURE__ */ fields('choices created id model object search_results usage')
 
-const shape7 = /* @__PURE__ */ fields('prompt_tokens total_tokens')
+const shape7 = /* @__PURE__ */ fields('prompt_tokens total_tokens', { cost: /* @__PURE__ */ fields('total_cost') })
 
 const shape8 = /* @__PURE__ */ fields('data model usage')
 

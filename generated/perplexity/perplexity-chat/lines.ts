@@ -18,34 +18,34 @@ export const perplexityChatLines = {
     '9:7': 'model: $model',
     '9:8': 'messages: [$system each systemMessage, $messages each message]',
     '5:4': 'systemMessage: { cases: { text: { role: system, content: $text | plainText } } }',
-    '9:79': 'user: { role: user, content: $content each part or text, name: $name }',
+    '9:80': 'user: { role: user, content: $content each part or text, name: $name }',
     '0:24': '- { .if: $url, type: file_url, file_url: { url: $url | address }, file_name: $filename }',
     '0:25': '- { .if: $data, type: file_url, file_url: { url: $data }, file_name: $filename }',
     '2:6':
       'video: [{ .if: $data, type: video_url, video_url: { url: $ | mediaUrl } }, { .if: $url, type: video_url, video_url: { url: $url } }]',
-    '9:94': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
+    '9:95': 'text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:5':
       'image: [{ .if: $data, type: image_url, image_url: { url: $ | mediaUrl } }, { .if: $url, type: image_url, image_url: { url: $url } }]',
-    '9:102':
+    '9:103':
       '"search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
-    '9:81': 'role: assistant',
-    '9:82': 'content: $content each assistantText or text',
-    '6:23': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
-    '9:108': 'text: { type: text, text: $text }',
+    '9:82': 'role: assistant',
+    '9:83': 'content: $content each assistantText or text',
+    '6:25': 'assistantText: { cases: { refusal: ~, "refusal>": { type: text, text: $text } } }',
+    '9:109': 'text: { type: text, text: $text }',
     '5:5':
       'message: { cases: { assistant: { function_call: ~ }, system: { role: system, content: $content each text or text } } }',
-    '9:103':
+    '9:104':
       'text: { cases: { text: { type: text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }, "search-result>": { type: text, text: $ | foundText, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints } } }',
     '9:12': 'response_format: $responseFormat as responseFormat',
-    '9:136': 'text: { type: text }',
+    '9:137': 'text: { type: text }',
     '0:26':
       'responseFormat: { cases: { json: { .if: $schema, type: json_schema, json_schema: { name: $name, description: $description, schema: $schema, strict: $strict } } } }',
     '0:9': 'reasoning_effort: $reasoning.effort | effort if @effort',
     '0:8': 'max_tokens: $maxOutputTokens',
-    '6:12': 'temperature: $temperature',
-    '6:13': 'top_p: $topP',
+    '6:14': 'temperature: $temperature',
+    '6:15': 'top_p: $topP',
     '9:18': 'stop: $stop | oneOrMany',
-    '9:30': 'stream: $stream',
+    '9:31': 'stream: $stream',
   },
   fields: `
 9:7
@@ -56,7 +56,7 @@ messages = system
 messages[].content = system[].text
 9:8
 messages = messages
-9:79 | role=user ? messages[].role=user
+9:80 | role=user ? messages[].role=user
 messages[].content = messages[].content
 0:24 | role=user type=file_url ? messages[].role=user messages[].content[].type=document
 messages[].content[].file_url.url = messages[].content[].url
@@ -68,31 +68,31 @@ messages[].content[].file_name = messages[].content[].filename
 messages[].content[].type =
 messages[].content[].video_url.url = messages[].content[]
 messages[].content[].video_url.url = messages[].content[].url
-9:94 | role=user type=text ? messages[].role=user messages[].content[].type=text
+9:95 | role=user type=text ? messages[].role=user messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 2:5 | role=user type=image_url ? messages[].role=user messages[].content[].type=image
 messages[].content[].type =
 messages[].content[].image_url.url = messages[].content[]
 messages[].content[].image_url.url = messages[].content[].url
-9:102 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
+9:103 | role=user type=text ? messages[].role=user messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
-9:81 | role=assistant ? messages[].role=assistant
-messages[].role =
 9:82 | role=assistant ? messages[].role=assistant
+messages[].role =
+9:83 | role=assistant ? messages[].role=assistant
 messages[].content = messages[].content
-6:23 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
+6:25 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=refusal
 messages[].content[].text = messages[].content[].text
-9:108 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
+9:109 | role=assistant type=text ? messages[].role=assistant messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
 5:5 | role=system ? messages[].role=system
 messages[].content = messages[].content
-9:103 | role=system type=text ? messages[].role=system messages[].content[].type=text
+9:104 | role=system type=text ? messages[].role=system messages[].content[].type=text
 messages[].content[].text = messages[].content[].text
-9:103 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
+9:104 | role=system type=text ? messages[].role=system messages[].content[].type=search-result
 messages[].content[].text = messages[].content[]
 9:12
 response_format = responseFormat
-9:136 | type=text ? responseFormat.type=text
+9:137 | type=text ? responseFormat.type=text
 response_format.type =
 0:26 | type=json_schema ? responseFormat.type=json
 response_format.type =
@@ -104,13 +104,13 @@ response_format.json_schema.strict = responseFormat.strict
 reasoning_effort = reasoning.effort
 0:8
 max_tokens = maxOutputTokens
-6:12
+6:14
 temperature = temperature
-6:13
+6:15
 top_p = topP
 9:18
 stop = stop
-9:30
+9:31
 stream = stream
 `,
 } as const

@@ -44,9 +44,9 @@ export type CitationNative = Partial<Omit<wire.ApiPublicSearchResult, 'snippet' 
 export type UsageNative = Partial<
   Omit<
     wire.UsageInfo,
-    'completion_tokens' | 'num_search_queries' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'
+    'completion_tokens' | 'cost' | 'num_search_queries' | 'prompt_tokens' | 'reasoning_tokens' | 'total_tokens'
   >
->
+> & { cost?: Partial<Omit<wire.Cost, 'total_cost'>> }
 
 /** What only perplexity-chat knows, by node. */
 export interface Types {

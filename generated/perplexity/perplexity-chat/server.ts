@@ -398,11 +398,16 @@ function encodeTextOut(u: U.Part, c: Context): string | undefined {
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
-  unsupported(u, ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(
+    u,
+    ['cacheReadTokens', 'cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens'],
+    c,
+  )
   unsupportedIn(u.hostedTools, 'hostedTools', [], c)
   return withNative<wire.UsageInfo>(
     {
       num_search_queries: u.hostedTools?.webSearch,
+      cost: u.cost !== undefined ? { total_cost: u.cost } : undefined,
       reasoning_tokens: u.reasoningTokens,
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: u.outputTokens ?? 0,
@@ -415,11 +420,12 @@ function encodeUsage(u: U.Usage, c: Context): wire.UsageInfo {
 function decodeUsage(w: wire.UsageInfo): U.Usage {
   return compact<U.Usage>({
     hostedTools: filled({ webSearch: w.num_search_queries ?? undefined }),
+    cost: w.cost?.total_cost ?? undefined,
     reasoningTokens: w.reasoning_tokens ?? undefined,
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: w.completion_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
-    native: complement(API, w, shape8),
+    native: complement(API, w, shape8, { cost: emptyObject(w.cost) }),
   })
 }
 
@@ -443,6 +449,7 @@ const shape7 = /* @__PURE__ */ fields(
 
 const shape8 = /* @__PURE__ */ fields(
   'completion_tokens num_search_queries prompt_tokens reasoning_tokens total_tokens',
+  { cost: /* @__PURE__ */ fields('total_cost') },
 )
 
 const effortEnum = /* @__PURE__ */ enumTable(

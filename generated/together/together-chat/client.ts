@@ -135,7 +135,11 @@ export const togetherChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
   foreign(u, c)
-  unsupported(u, ['parallelToolCalls', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'], c)
+  unsupported(
+    u,
+    ['parallelToolCalls', 'prediction', 'verbosity', 'serviceTier', 'cache', 'cacheKey', 'userId', 'metadata'],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
@@ -150,6 +154,8 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatCompletionRequest {
     {
       reasoning: implied(u.native?.[API], 'reasoning', u.reasoning?.effort === 'none' ? { enabled: false } : undefined),
       top_k: u.topK,
+      min_p: u.minP,
+      repetition_penalty: u.repetitionPenalty,
       model: u.model,
       messages: concat(
         each(u.system, 'system', 'systemMessage', c, encodeSystemMessage) ?? [],

@@ -56,6 +56,8 @@ function decodeRequest(w: wire.ChatCompletionRequest): U.Request {
   )
   return compact<U.Request>({
     topK: w.top_k ?? undefined,
+    minP: w.min_p ?? undefined,
+    repetitionPenalty: w.repetition_penalty ?? undefined,
     model: w.model ?? '',
     system: system,
     messages: messages,
@@ -584,7 +586,19 @@ function encodeToken(u: U.TokenLogprob, c: Context): { token_ids?: number; token
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.UsageData {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'reasoningTokens', 'hostedTools'], c)
+  unsupported(
+    u,
+    [
+      'cacheWriteTokens',
+      'cacheWrites',
+      'reasoningTokens',
+      'acceptedPredictionTokens',
+      'rejectedPredictionTokens',
+      'hostedTools',
+      'cost',
+    ],
+    c,
+  )
   return withNative<wire.UsageData>(
     {
       cached_tokens: u.cacheReadTokens,
@@ -639,7 +653,7 @@ const shape14 = /* @__PURE__ */ fields('type', {
 })
 
 const shape15 = /* @__PURE__ */ fields(
-  'frequency_penalty logprobs max_tokens messages model presence_penalty reasoning_effort response_format seed stop stream temperature tool_choice tools top_k top_p',
+  'frequency_penalty logprobs max_tokens messages min_p model presence_penalty reasoning_effort repetition_penalty response_format seed stop stream temperature tool_choice tools top_k top_p',
   { reasoning: /* @__PURE__ */ fields('enabled') },
 )
 

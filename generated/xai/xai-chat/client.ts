@@ -21,7 +21,7 @@ import {
   rawText,
   records,
 } from '../../../runtime/adapter/decoding.ts'
-import { query, recode } from '../../../runtime/adapter/encoding.ts'
+import { query, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each } from '../../../runtime/adapter/lists.ts'
 import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -34,6 +34,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
@@ -107,13 +108,13 @@ export const xaiChatClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'verbosity', 'cache', 'metadata'], c)
+  unsupported(u, ['topK', 'minP', 'repetitionPenalty', 'prediction', 'verbosity', 'cache', 'metadata'], c)
   unplaced(u.system, 'system', ['text'], ['systemMessage'], c)
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.reasoning?.effort,
-    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true,
+    peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true,
     'reasoning.effort',
     c,
   )
@@ -126,6 +127,9 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
     'maxOutputTokens',
     c,
   )
+  withheld(u.stop, c.facts.reasoning !== true, 'stop', c)
+  withheld(u.presencePenalty, c.facts.reasoning !== true, 'presencePenalty', c)
+  withheld(u.frequencyPenalty, c.facts.reasoning !== true, 'frequencyPenalty', c)
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
   return withNative<wire.ChatRequest>(
     {
@@ -145,7 +149,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
       parallel_tool_calls: u.parallelToolCalls,
       response_format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat),
       reasoning_effort:
-        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.reasoning === true
+        peek(u.native?.[API], 'reasoning_effort') !== undefined || c.facts.effort === true
           ? wordFor(effortEnum, u.reasoning?.effort, 'reasoning.effort', c, peek(u.native?.[API], 'reasoning_effort'))
           : undefined,
       max_completion_tokens:
@@ -160,11 +164,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: u.stop,
+      stop: c.facts.reasoning !== true ? u.stop : undefined,
       seed: u.seed,
-      presence_penalty: u.presencePenalty,
-      frequency_penalty: u.frequencyPenalty,
-      top_logprobs: u.logprobs,
+      presence_penalty: c.facts.reasoning !== true ? u.presencePenalty : undefined,
+      frequency_penalty: c.facts.reasoning !== true ? u.frequencyPenalty : undefined,
+      top_logprobs: u.logprobs === undefined ? undefined : clamp.encode(u.logprobs, '0..8', c, 'logprobs'),
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
       stream: u.stream,
@@ -317,7 +321,11 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.GenerateImageR
 }
 
 function decodeGenerateImage(w: wire.GeneratedImageResponse): U.ImageResponse {
-  return compact<U.ImageResponse>({ images: records(w.data, decodeImageOut), native: complement(API, w, shape14) })
+  return compact<U.ImageResponse>({
+    images: records(w.data, decodeImageOut),
+    usage: decoded(decodeImageUsage, w.usage),
+    native: complement(API, w, shape15),
+  })
 }
 
 function encodeUploadFile(u: U.UploadRequest, c: Context): wire.UploadFileMultipartRequest {
@@ -336,7 +344,7 @@ function decodeFiles(w: wire.ListFilesResponse): U.FilePage {
   return compact<U.FilePage>({
     nextPage: w.pagination_token ?? undefined,
     files: records(w.data, decodeFile),
-    native: complement(API, w, shape16),
+    native: complement(API, w, shape17),
   })
 }
 
@@ -348,7 +356,7 @@ function decodeDeleteFile(w: wire.DeleteFileResponse): U.FileDeletion {
   return compact<U.FileDeletion>({
     id: w.id ?? undefined,
     deleted: w.deleted ?? undefined,
-    native: complement(API, w, shape17),
+    native: complement(API, w, shape18),
   })
 }
 
@@ -371,7 +379,7 @@ function encodeMessage(u: U.Message, c: Context): wire.Message | wire.Message[] 
   if (own) return own.value
   switch (u.role) {
     case 'user': {
-      unplaced(u.content, 'content', ['text', 'image', 'search-result'], ['part'], c)
+      unplaced(u.content, 'content', ['text', 'image', 'document', 'search-result'], ['part'], c)
       return withNative<Extract<wire.Message, object>>(
         {
           role: 'user',
@@ -444,6 +452,25 @@ function encodePart(u: U.Part, c: Context): wire.ContentPart | undefined {
         )
       }
       return untaken(c, 'image')
+    }
+    case 'document': {
+      if (u.fileId !== undefined) {
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'url', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.ContentPart>(
+          { type: 'file', file: u.fileId !== undefined ? { file_id: u.fileId } : undefined },
+          u.native?.[API],
+        )
+      }
+      if (u.url !== undefined) {
+        unsupported(u, ['filename', 'text', 'mediaType', 'data', 'fileId', 'cache'], c)
+        if (u.cite) unsupported(u, ['cite'], c)
+        return withNative<wire.ContentPart>(
+          { type: 'file', file: u.url !== undefined ? { url: u.url } : undefined },
+          u.native?.[API],
+        )
+      }
+      return untaken(c, 'document')
     }
     case 'search-result': {
       unsupported(u, ['cache'], c)
@@ -723,12 +750,16 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
 
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
     native: complement(API, w, shape3, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -752,6 +783,13 @@ function decodeImageOut(w: wire.GeneratedImage): U.GeneratedImage {
   })
 }
 
+function decodeImageUsage(w: wire.MediaUsage): U.Usage {
+  return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
+    native: complement(API, w, shape14, { cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000') }),
+  })
+}
+
 function decodeFile(w: wire.File): U.FileInfo {
   return compact<U.FileInfo>({
     id: w.id ?? '',
@@ -760,7 +798,7 @@ function decodeFile(w: wire.File): U.FileInfo {
     expiresAt: w.expires_at ?? undefined,
     name: w.filename ?? undefined,
     purpose: w.purpose ?? undefined,
-    native: complement(API, w, shape15),
+    native: complement(API, w, shape16),
   })
 }
 
@@ -770,8 +808,10 @@ const shape1 = /* @__PURE__ */ fields('bytes logprob token')
 
 const shape2 = /* @__PURE__ */ fields('bytes logprob token top_logprobs')
 
-const shape3 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+const shape3 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
@@ -809,17 +849,19 @@ const shape12 = /* @__PURE__ */ fields('data object')
 
 const shape13 = /* @__PURE__ */ fields('b64_json mime_type url')
 
-const shape14 = /* @__PURE__ */ fields('data')
+const shape14 = /* @__PURE__ */ fields('cost_in_usd_ticks')
 
-const shape15 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
+const shape15 = /* @__PURE__ */ fields('data usage')
 
-const shape16 = /* @__PURE__ */ fields('data pagination_token')
+const shape16 = /* @__PURE__ */ fields('bytes created_at expires_at filename id object purpose')
 
-const shape17 = /* @__PURE__ */ fields('deleted id')
+const shape17 = /* @__PURE__ */ fields('data pagination_token')
+
+const shape18 = /* @__PURE__ */ fields('deleted id')
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { low: 'low', medium: 'medium', high: 'high' },
-  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

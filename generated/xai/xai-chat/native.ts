@@ -41,6 +41,8 @@ export type ResponseNative = Partial<
 export type MessageNative = { name?: string | null }
 
 export type PartNative =
+  | (Partial<Omit<wire.ContentPart, 'file' | 'type'>> & { file?: Partial<Omit<wire.FileRef, 'file_id'>> })
+  | (Partial<Omit<wire.ContentPart, 'file' | 'type'>> & { file?: Partial<Omit<wire.FileRef, 'url'>> })
   | (Partial<Omit<wire.ContentPart, 'image_url' | 'type'>> & { image_url?: Partial<Omit<wire.ImageUrl, 'url'>> })
   | Partial<Omit<wire.ContentPart, 'text' | 'type'>>
   | (Partial<Omit<wire.ToolCall, 'function' | 'id' | 'type'>> & {
@@ -55,10 +57,17 @@ export type ToolNative = {
 export type UsageNative = Partial<
   Omit<
     wire.Usage,
-    'completion_tokens' | 'completion_tokens_details' | 'prompt_tokens' | 'prompt_tokens_details' | 'total_tokens'
+    | 'completion_tokens'
+    | 'completion_tokens_details'
+    | 'cost_in_usd_ticks'
+    | 'prompt_tokens'
+    | 'prompt_tokens_details'
+    | 'total_tokens'
   >
 > & {
-  completion_tokens_details?: Partial<Omit<wire.CompletionUsageDetail, 'reasoning_tokens'>>
+  completion_tokens_details?: Partial<
+    Omit<wire.CompletionUsageDetail, 'accepted_prediction_tokens' | 'reasoning_tokens' | 'rejected_prediction_tokens'>
+  >
   prompt_tokens_details?: Partial<Omit<wire.PromptUsageDetail, 'cached_tokens'>>
 }
 

@@ -4,7 +4,7 @@ import { bare, bareText, joined } from '../../../runtime/adapter/bare-text.ts'
 import { canonicalMessages } from '../../../runtime/adapter/canonical.ts'
 import { complement, peek, spelling, unlikeImplied } from '../../../runtime/adapter/complement.ts'
 import { decoded, emptyList, emptyObject, ownMessages } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
+import { answerContext, recode, silentContext, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported, untaken } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -18,6 +18,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { mediaUrl } from '../../../runtime/codecs/media.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import type * as U from '../../../runtime/types.ts'
@@ -73,10 +74,10 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
     seed: w.seed ?? undefined,
     presencePenalty: w.presence_penalty ?? undefined,
     frequencyPenalty: w.frequency_penalty ?? undefined,
-    logprobs: w.top_logprobs ?? decoded(present.decode, w.logprobs),
+    logprobs: decoded(clamp.decode, w.top_logprobs, '0..8') ?? decoded(present.decode, w.logprobs),
     serviceTier: serviceTierEnum.decode(w.service_tier),
     stream: w.stream ?? undefined,
-    native: complement(API, w, shape11, {
+    native: complement(API, w, shape13, {
       messages: emptyList(w.messages),
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
@@ -323,7 +324,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
       role: 'user',
       content: content,
       name: w.name ?? undefined,
-      native: complement(API, w, shape3, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape5, { content: spelling(w.content, content, true) }),
     })
   }
   if (is(w, 'role', 'assistant')) {
@@ -336,7 +337,7 @@ function decodeMessage(w: wire.Message): U.Message | undefined {
         ...(nodes(w.tool_calls, API, 'toolCall', decodeToolCall) ?? []),
       ],
       name: w.name ?? undefined,
-      native: complement(API, w, shape5, {
+      native: complement(API, w, shape7, {
         reasoning_content: w.reasoning_content === '' ? '' : undefined,
         content: spelling(w.content, content),
         tool_calls: emptyList(w.tool_calls),
@@ -367,6 +368,20 @@ function decodePart(w: wire.ContentPart): U.Part | undefined {
       native: complement(API, w, shape2, { image_url: emptyObject(w.image_url) }),
     })
   }
+  if (read(w, 'type') === 'file' && read(read(w, 'file'), 'file_id') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      fileId: w.file?.file_id ?? undefined,
+      native: complement(API, w, shape3, { file: emptyObject(w.file) }),
+    })
+  }
+  if (read(w, 'type') === 'file' && read(read(w, 'file'), 'url') != null) {
+    return compact<U.DocumentPart>({
+      type: 'document',
+      url: w.file?.url ?? undefined,
+      native: complement(API, w, shape4, { file: emptyObject(w.file) }),
+    })
+  }
   return undefined
 }
 
@@ -391,7 +406,7 @@ function decodeToolCall(w: wire.ToolCall): U.Part | undefined {
       id: w.id ?? '',
       name: w.function?.name ?? '',
       ...callArguments.decode(w.function?.arguments),
-      native: complement(API, w, shape4, { function: emptyObject(w.function) }),
+      native: complement(API, w, shape6, { function: emptyObject(w.function) }),
     })
   }
   return undefined
@@ -404,7 +419,7 @@ function decodeToolMessage(w: wire.Message): U.Part | undefined {
       type: 'tool-result',
       id: w.tool_call_id ?? '',
       content: content,
-      native: complement(API, w, shape6, { content: spelling(w.content, content, true) }),
+      native: complement(API, w, shape8, { content: spelling(w.content, content, true) }),
     })
   }
   return undefined
@@ -425,7 +440,7 @@ function decodeTool(w: wire.Tool): U.Tool | undefined {
       description: w.function?.description ?? undefined,
       inputSchema: decoded(jsonSchema.decode, w.function?.parameters),
       strict: w.function?.strict ?? undefined,
-      native: complement(API, w, shape7, {
+      native: complement(API, w, shape9, {
         function: emptyObject(w.function) ?? { parameters: uncoded(jsonSchema, w.function?.parameters) },
       }),
     })
@@ -447,7 +462,7 @@ function decodeToolChoice(w: string | { function?: wire.FunctionChoice; type: st
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
       name: read(read(w, 'function'), 'name') ?? '',
-      native: complement(API, w, shape8, { function: emptyObject(read(w, 'function')) }),
+      native: complement(API, w, shape10, { function: emptyObject(read(w, 'function')) }),
     })
   }
   return undefined
@@ -463,7 +478,7 @@ function decodeResponseFormat(
       },
 ): U.ResponseFormat | undefined {
   if (is(w, 'type', 'text')) {
-    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape9) })
+    return compact<Extract<U.ResponseFormat, { type: 'text' }>>({ type: 'text', native: complement(API, w, shape11) })
   }
   if (is(w, 'type', 'json_schema') && read(read(w, 'json_schema'), 'schema') != null) {
     return compact<Extract<U.ResponseFormat, { type: 'json' }>>({
@@ -472,11 +487,11 @@ function decodeResponseFormat(
       description: w.json_schema?.description ?? undefined,
       schema: w.json_schema?.schema ?? undefined,
       strict: w.json_schema?.strict ?? undefined,
-      native: complement(API, w, shape10, { json_schema: emptyObject(w.json_schema) }),
+      native: complement(API, w, shape12, { json_schema: emptyObject(w.json_schema) }),
     })
   }
   if (is(w, 'type', 'json_object')) {
-    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape9) })
+    return compact<Extract<U.ResponseFormat, { type: 'json' }>>({ type: 'json', native: complement(API, w, shape11) })
   }
   return undefined
 }
@@ -587,11 +602,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
   unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'hostedTools'], c)
   return withNative<wire.Usage>(
     {
+      cost_in_usd_ticks: recode(scaled, u.cost, peek(u.native?.[API], 'cost_in_usd_ticks'), '10000000000'),
       prompt_tokens: u.inputTokens ?? 0,
       completion_tokens: minus(u.outputTokens, u.reasoningTokens) ?? 0,
       total_tokens: u.totalTokens ?? 0,
       prompt_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens } : undefined,
-      completion_tokens_details: u.reasoningTokens !== undefined ? { reasoning_tokens: u.reasoningTokens } : undefined,
+      completion_tokens_details: filled({
+        reasoning_tokens: u.reasoningTokens,
+        accepted_prediction_tokens: u.acceptedPredictionTokens,
+        rejected_prediction_tokens: u.rejectedPredictionTokens,
+      }),
     },
     u.native?.[API],
   )
@@ -599,12 +619,16 @@ function encodeUsage(u: U.Usage, c: Context): wire.Usage {
 
 function decodeUsage(w: wire.Usage): U.Usage {
   return compact<U.Usage>({
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.prompt_tokens ?? undefined,
     outputTokens: plusKnown(w.completion_tokens, w.completion_tokens_details?.reasoning_tokens),
     totalTokens: w.total_tokens ?? undefined,
     cacheReadTokens: w.prompt_tokens_details?.cached_tokens ?? undefined,
     reasoningTokens: w.completion_tokens_details?.reasoning_tokens ?? undefined,
-    native: complement(API, w, shape12, {
+    acceptedPredictionTokens: w.completion_tokens_details?.accepted_prediction_tokens ?? undefined,
+    rejectedPredictionTokens: w.completion_tokens_details?.rejected_prediction_tokens ?? undefined,
+    native: complement(API, w, shape14, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       prompt_tokens_details: emptyObject(w.prompt_tokens_details),
       completion_tokens_details: emptyObject(w.completion_tokens_details),
     }),
@@ -617,39 +641,45 @@ const shape1 = /* @__PURE__ */ fields('text type')
 
 const shape2 = /* @__PURE__ */ fields('type', { image_url: /* @__PURE__ */ fields('url') })
 
-const shape3 = /* @__PURE__ */ fields('content name role')
+const shape3 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('file_id') })
 
-const shape4 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
+const shape4 = /* @__PURE__ */ fields('type', { file: /* @__PURE__ */ fields('url') })
 
-const shape5 = /* @__PURE__ */ fields('content name reasoning_content role tool_calls')
+const shape5 = /* @__PURE__ */ fields('content name role')
 
-const shape6 = /* @__PURE__ */ fields('content role tool_call_id')
+const shape6 = /* @__PURE__ */ fields('id type', { function: /* @__PURE__ */ fields('arguments name') })
 
-const shape7 = /* @__PURE__ */ fields('type', {
+const shape7 = /* @__PURE__ */ fields('content name reasoning_content role tool_calls')
+
+const shape8 = /* @__PURE__ */ fields('content role tool_call_id')
+
+const shape9 = /* @__PURE__ */ fields('type', {
   function: /* @__PURE__ */ fields('description name parameters strict'),
 })
 
-const shape8 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
+const shape10 = /* @__PURE__ */ fields('type', { function: /* @__PURE__ */ fields('name') })
 
-const shape9 = /* @__PURE__ */ fields('type')
+const shape11 = /* @__PURE__ */ fields('type')
 
-const shape10 = /* @__PURE__ */ fields('type', {
+const shape12 = /* @__PURE__ */ fields('type', {
   json_schema: /* @__PURE__ */ fields('description name schema strict'),
 })
 
-const shape11 = /* @__PURE__ */ fields(
+const shape13 = /* @__PURE__ */ fields(
   'frequency_penalty logprobs max_completion_tokens max_tokens messages model parallel_tool_calls presence_penalty prompt_cache_key reasoning_effort response_format seed service_tier stop stream temperature tool_choice tools top_logprobs top_p user',
   { stream_options: /* @__PURE__ */ fields('include_usage') },
 )
 
-const shape12 = /* @__PURE__ */ fields('completion_tokens prompt_tokens total_tokens', {
-  completion_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+const shape14 = /* @__PURE__ */ fields('completion_tokens cost_in_usd_ticks prompt_tokens total_tokens', {
+  completion_tokens_details: /* @__PURE__ */ fields(
+    'accepted_prediction_tokens reasoning_tokens rejected_prediction_tokens',
+  ),
   prompt_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { low: 'low', medium: 'medium', high: 'high' },
-  { low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

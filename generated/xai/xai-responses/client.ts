@@ -22,7 +22,7 @@ import {
   settled,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { mergeRuns, orBare, recode } from '../../../runtime/adapter/encoding.ts'
+import { mergeRuns, orBare, recode, uncoded } from '../../../runtime/adapter/encoding.ts'
 import { concat, each, items } from '../../../runtime/adapter/lists.ts'
 import { foreign, unplaced, unsupported, unsupportedIn, untaken, withheld } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, eachSaid, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -35,7 +35,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
 import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
@@ -81,23 +81,37 @@ export const xaiResponsesClient: ClientApi = {
 
 function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
   foreign(u, c)
-  unsupported(u, ['topK', 'stop', 'seed', 'presencePenalty', 'frequencyPenalty', 'verbosity', 'cache'], c)
+  unsupported(
+    u,
+    [
+      'topK',
+      'minP',
+      'stop',
+      'seed',
+      'presencePenalty',
+      'frequencyPenalty',
+      'repetitionPenalty',
+      'prediction',
+      'verbosity',
+      'cache',
+      'metadata',
+    ],
+    c,
+  )
   unplaced(u.system, 'system', ['text'], ['instruction', 'systemItem'], c)
   unplaced(u.messages, 'messages', ['user', 'system', 'tool', 'assistant'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
     u.reasoning?.effort,
-    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true,
+    peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.effort === true,
     'reasoning.effort',
     c,
   )
-  withheld(u.temperature, c.facts.reasoning !== true, 'temperature', c)
-  withheld(u.topP, c.facts.reasoning !== true, 'topP', c)
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens'], c)
   return withNative<wire.ModelRequest>(
     {
-      user: u.userId,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
+      user: u.userId,
       model: u.model,
       instructions: joined(each(u.system, 'system', 'instruction', c, encodeInstruction)),
       input: orBare(
@@ -116,7 +130,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
       parallel_tool_calls: u.parallelToolCalls,
       reasoning: filled({
         effort:
-          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.reasoning === true
+          peek(u.native?.[API], 'reasoning', 'effort') !== undefined || c.facts.effort === true
             ? wordFor(
                 effortEnum,
                 u.reasoning?.effort,
@@ -130,12 +144,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ModelRequest {
       text: filled({ format: node(u.responseFormat, 'responseFormat', 'responseFormat', c, encodeResponseFormat) }),
       max_output_tokens:
         u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c, 'maxOutputTokens'),
-      temperature: c.facts.reasoning !== true ? u.temperature : undefined,
-      top_p: c.facts.reasoning !== true ? u.topP : undefined,
-      top_logprobs: u.logprobs,
+      temperature: u.temperature,
+      top_p: u.topP,
+      top_logprobs: u.logprobs === undefined ? undefined : clamp.encode(u.logprobs, '0..8', c, 'logprobs'),
       prompt_cache_key: u.cacheKey,
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),
-      metadata: u.metadata,
       stream: u.stream,
     },
     u.native?.[API],
@@ -888,12 +901,14 @@ function decodeAlternative(w: wire.TopLogProb): U.TokenAlternative {
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
     hostedTools: decoded(decodeHostedTools, w.server_side_tool_usage_details),
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     native: complement(API, w, shape10, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
@@ -947,10 +962,13 @@ const shape8 = /* @__PURE__ */ fields('arguments call_id name type')
 
 const shape9 = /* @__PURE__ */ fields('web_search_calls')
 
-const shape10 = /* @__PURE__ */ fields('input_tokens output_tokens server_side_tool_usage_details total_tokens', {
-  input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
-  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
-})
+const shape10 = /* @__PURE__ */ fields(
+  'cost_in_usd_ticks input_tokens output_tokens server_side_tool_usage_details total_tokens',
+  {
+    input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+    output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  },
+)
 
 const shape11 = /* @__PURE__ */ fields('created_at id model object output service_tier status usage', {
   incomplete_details: /* @__PURE__ */ fields('reason'),
@@ -1003,8 +1021,8 @@ const shape26 = /* @__PURE__ */ fields('item_id sequence_number type', {
 })
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(

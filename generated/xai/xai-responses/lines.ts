@@ -4,8 +4,8 @@
 export const xaiResponsesLines = {
   files: ['specs/xai/xai-responses.yaml', 'specs/xai/with/xai-words.yaml', 'specs/openai/openai-responses.yaml'],
   lines: {
-    '0:7':
-      'request: { safety_identifier: ~, prompt_cache_options: ~, user: $userId, include: ~, logprobs: $logprobs | present, text: { verbosity: ~ } }',
+    '0:11': 'logprobs: $logprobs | present',
+    '0:13': 'user: $userId',
     '2:7': 'model: $model',
     '2:8': 'instructions: $system each instruction | joined',
     '2:63': 'instruction: { cases: { text: { .if: "!$native.role", .is: $text } } }',
@@ -19,8 +19,8 @@ export const xaiResponsesLines = {
     '2:74': 'user: { role: user, content: $content each part or text }',
     '2:82':
       'text: { type: input_text, text: $text, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
-    '0:16': '- { .if: $data, type: input_image, image_url: $ | mediaUrl }',
-    '0:17': '- { .if: $url, type: input_image, image_url: $url }',
+    '0:24': '- { .if: $data, type: input_image, image_url: $ | mediaUrl }',
+    '0:25': '- { .if: $url, type: input_image, image_url: $url }',
     '2:88':
       '- { .if: $fileId, type: input_file, file_id: $fileId, filename: $filename, prompt_cache_breakpoint: $cache as breakpoint if @cacheBreakpoints }',
     '2:89':
@@ -32,7 +32,7 @@ export const xaiResponsesLines = {
     '2:76': '- { .if: $native.role = developer, role: developer, content: $content each part or text }',
     '2:77': '- { role: system, content: $content each part or text }',
     '2:78': 'tool: { .each: $content each toolOutput }',
-    '0:18':
+    '0:26':
       'toolOutput: { cases: { tool-result: { type: function_call_output, call_id: $id, output: $content each part or text } } }',
     '2:79': 'assistant: { .each: $content each inputItem }',
     '2:103':
@@ -51,15 +51,16 @@ export const xaiResponsesLines = {
     '2:110':
       '- { .if: $native.content and $text != "", .run: content, type: reasoning, content: [{ type: reasoning_text, text: $text }], summary: [], id: $native.id }',
     '2:111': '- { .if: $native.id, type: reasoning, summary: [], id: $native.id }',
-    '0:19':
+    '0:27':
       'inputItem: { cases: { tool-call: { type: function_call, call_id: $id, name: $name, arguments: $ | callArguments } } }',
     '2:10': 'tools: $tools each tool',
     '2:154':
       'function: { type: function, name: $name, description: $description, parameters: $inputSchema ?? null, strict: $strict ?? null }',
-    '0:21': "tool: { cases: { function: { parameters: '$inputSchema | jsonSchema ?? {}' }, custom: ~ } }",
+    '0:29': "tool: { cases: { function: { parameters: '$inputSchema | jsonSchema ?? {}' }, custom: ~ } }",
     '2:11': 'tool_choice: $toolChoice as toolChoice',
     '2:157': 'cases: { auto: auto, none: none, required: required, tool: { type: function, name: $name } }',
     '2:12': 'parallel_tool_calls: $parallelToolCalls',
+    '0:8': 'reasoning: { effort: $reasoning.effort | effort if @effort }',
     '2:13':
       'reasoning: { effort: $reasoning.effort | effort if @reasoning, summary: $reasoning.includeText | flag(auto) }',
     '2:14': 'text: { format: $responseFormat as responseFormat, verbosity: $verbosity | verbosity }',
@@ -68,18 +69,18 @@ export const xaiResponsesLines = {
       '- { .if: $schema, type: json_schema, name: $name ?? response, description: $description, schema: $schema, strict: $strict }',
     '2:163': '- { type: json_object }',
     '2:15': 'max_output_tokens: $maxOutputTokens | clamp(16..)',
-    '2:16': 'temperature: $temperature if !@reasoning',
-    '2:17': 'top_p: $topP if !@reasoning',
-    '2:18': 'top_logprobs: $logprobs',
+    '0:9': 'temperature: $temperature',
+    '0:10': 'top_p: $topP',
+    '0:12': 'top_logprobs: $logprobs | clamp(0..8)',
     '2:20': 'prompt_cache_key: $cacheKey',
     '2:23': 'service_tier: $serviceTier | serviceTier',
-    '2:24': 'metadata: $metadata',
     '2:25': 'stream: $stream',
   },
   fields: `
-0:7
-user = userId
+0:11
 logprobs = logprobs
+0:13
+user = userId
 2:7
 model = model
 2:8
@@ -106,9 +107,9 @@ input = messages
 input[].content = messages[].content
 2:82 | role=user type=input_text ? messages[].role=user messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:16 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+0:24 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
-0:17 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
+0:25 | role=user type=input_image ? messages[].role=user messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:88 | role=user type=input_file ? messages[].role=user messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -125,9 +126,9 @@ input[].content[].text = messages[].content[]
 input[].content = messages[].content
 2:82 | role=developer type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:16 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+0:24 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
-0:17 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
+0:25 | role=developer type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:88 | role=developer type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -144,9 +145,9 @@ input[].content[].text = messages[].content[]
 input[].content = messages[].content
 2:82 | role=system type=input_text ? messages[].role=system messages[].content[].type=text
 input[].content[].text = messages[].content[].text
-0:16 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+0:24 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[]
-0:17 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
+0:25 | role=system type=input_image ? messages[].role=system messages[].content[].type=image
 input[].content[].image_url = messages[].content[].url
 2:88 | role=system type=input_file ? messages[].role=system messages[].content[].type=document
 input[].content[].file_id = messages[].content[].fileId
@@ -161,14 +162,14 @@ input[].content[].filename = messages[].content[].filename
 input[].content[].text = messages[].content[]
 2:78 ? messages[].role=tool
 input = messages[].content
-0:18 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
+0:26 | type=function_call_output ? messages[].role=tool messages[].content[].type=tool-result
 input[].call_id = messages[].content[].id
 input[].output = messages[].content[].content
 2:82 | type=function_call_output type=input_text ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=text
 input[].output[].text = messages[].content[].content[].text
-0:16 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+0:24 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].image_url = messages[].content[].content[]
-0:17 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
+0:25 | type=function_call_output type=input_image ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=image
 input[].output[].image_url = messages[].content[].content[].url
 2:88 | type=function_call_output type=input_file ? messages[].role=tool messages[].content[].type=tool-result messages[].content[].content[].type=document
 input[].output[].file_id = messages[].content[].content[].fileId
@@ -224,7 +225,7 @@ input[].content[].text = messages[].content[].text
 input[].id = messages[].content[].native.id
 2:111 | type=reasoning ? messages[].role=assistant messages[].content[].type=reasoning
 input[].id = messages[].content[].native.id
-0:19 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
+0:27 | type=function_call ? messages[].role=assistant messages[].content[].type=tool-call
 input[].call_id = messages[].content[].id
 input[].name = messages[].content[].name
 input[].arguments = messages[].content[]
@@ -233,7 +234,7 @@ tools = tools
 2:154 | type=function ? tools[].type=function
 tools[].name = tools[].name
 tools[].description = tools[].description
-0:21 | type=function ? tools[].type=function
+0:29 | type=function ? tools[].type=function
 tools[].parameters = tools[].inputSchema
 2:154 | type=function ? tools[].type=function
 tools[].strict = tools[].strict
@@ -249,8 +250,9 @@ tool_choice =
 tool_choice.name = toolChoice.name
 2:12
 parallel_tool_calls = parallelToolCalls
-2:13
+0:8
 reasoning.effort = reasoning.effort
+2:13
 reasoning.summary = reasoning.includeText
 2:14
 text.format = responseFormat
@@ -265,18 +267,16 @@ text.format.strict = responseFormat.strict
 text.format.type =
 2:15
 max_output_tokens = maxOutputTokens
-2:16
+0:9
 temperature = temperature
-2:17
+0:10
 top_p = topP
-2:18
+0:12
 top_logprobs = logprobs
 2:20
 prompt_cache_key = cacheKey
 2:23
 service_tier = serviceTier
-2:24
-metadata = metadata
 2:25
 stream = stream
 `,

@@ -8,7 +8,6 @@ export type RequestNative = Partial<
     | 'instructions'
     | 'logprobs'
     | 'max_output_tokens'
-    | 'metadata'
     | 'model'
     | 'parallel_tool_calls'
     | 'prompt_cache_key'
@@ -60,6 +59,7 @@ export type CitationNative = Partial<Omit<wire.Annotation, 'end_index' | 'start_
 export type UsageNative = Partial<
   Omit<
     wire.ModelUsage,
+    | 'cost_in_usd_ticks'
     | 'input_tokens'
     | 'input_tokens_details'
     | 'output_tokens'

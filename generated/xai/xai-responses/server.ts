@@ -14,7 +14,15 @@ import {
   records,
   singles,
 } from '../../../runtime/adapter/decoding.ts'
-import { answerContext, mergeRuns, opened, silentContext, textOf, uncoded } from '../../../runtime/adapter/encoding.ts'
+import {
+  answerContext,
+  mergeRuns,
+  opened,
+  recode,
+  silentContext,
+  textOf,
+  uncoded,
+} from '../../../runtime/adapter/encoding.ts'
 import { each, items, leading } from '../../../runtime/adapter/lists.ts'
 import { foreign, record, unplaced, unsupported } from '../../../runtime/adapter/loss.ts'
 import { eachLeft, wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
@@ -27,7 +35,7 @@ import { callArguments } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { fileData, mediaUrl } from '../../../runtime/codecs/media.ts'
-import { clamp } from '../../../runtime/codecs/numbers.ts'
+import { clamp, scaled } from '../../../runtime/codecs/numbers.ts'
 import { flag, present } from '../../../runtime/codecs/switches.ts'
 import { plainText } from '../../../runtime/codecs/texts.ts'
 import { withItemIds } from '../../../runtime/stream/item-ids.ts'
@@ -87,8 +95,8 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     }),
   )
   return compact<U.Request>({
+    logprobs: decoded(present.decode, w.logprobs) ?? decoded(clamp.decode, w.top_logprobs, '0..8'),
     userId: w.user ?? undefined,
-    logprobs: decoded(present.decode, w.logprobs) ?? w.top_logprobs ?? undefined,
     model: w.model ?? '',
     system: some([...(bare(w.instructions, decodeInstruction) ?? []), ...(system ?? [])]),
     messages: bareMessage(w.input) ?? messages ?? [],
@@ -105,7 +113,6 @@ function decodeRequest(w: wire.ModelRequest): U.Request {
     topP: w.top_p ?? undefined,
     cacheKey: w.prompt_cache_key ?? undefined,
     serviceTier: serviceTierEnum.decode(w.service_tier),
-    metadata: w.metadata ?? undefined,
     stream: w.stream ?? undefined,
     native: complement(API, w, shape21, {
       logprobs: uncoded(present, w.logprobs),
@@ -846,10 +853,11 @@ function encodeAlternative(u: U.TokenAlternative, _c: Context): wire.TopLogProb 
 }
 
 function encodeUsage(u: U.Usage, c: Context): wire.ModelUsage {
-  unsupported(u, ['cacheWriteTokens', 'cacheWrites'], c)
+  unsupported(u, ['cacheWriteTokens', 'cacheWrites', 'acceptedPredictionTokens', 'rejectedPredictionTokens'], c)
   return withNative<wire.ModelUsage>(
     {
       server_side_tool_usage_details: record(u.hostedTools, 'hostedTools', c, encodeHostedTools),
+      cost_in_usd_ticks: recode(scaled, u.cost, peek(u.native?.[API], 'cost_in_usd_ticks'), '10000000000'),
       input_tokens: u.inputTokens ?? 0,
       input_tokens_details: u.cacheReadTokens !== undefined ? { cached_tokens: u.cacheReadTokens ?? 0 } : undefined,
       output_tokens: u.outputTokens ?? 0,
@@ -877,12 +885,14 @@ function encodeHostedTools(u: U.HostedToolRuns, _c: Context): wire.ServerSideToo
 function decodeUsage(w: wire.ModelUsage): U.Usage {
   return compact<U.Usage>({
     hostedTools: decoded(decodeHostedTools, w.server_side_tool_usage_details),
+    cost: decoded(scaled.decode, w.cost_in_usd_ticks, '10000000000'),
     inputTokens: w.input_tokens ?? undefined,
     cacheReadTokens: w.input_tokens_details?.cached_tokens ?? undefined,
     outputTokens: w.output_tokens ?? undefined,
     reasoningTokens: w.output_tokens_details?.reasoning_tokens ?? undefined,
     totalTokens: w.total_tokens ?? undefined,
     native: complement(API, w, shape23, {
+      cost_in_usd_ticks: uncoded(scaled, w.cost_in_usd_ticks, '10000000000'),
       input_tokens_details: emptyObject(w.input_tokens_details),
       output_tokens_details: emptyObject(w.output_tokens_details),
     }),
@@ -961,20 +971,23 @@ const shape19 = /* @__PURE__ */ fields('type')
 const shape20 = /* @__PURE__ */ fields('description name schema strict type')
 
 const shape21 = /* @__PURE__ */ fields(
-  'input instructions logprobs max_output_tokens metadata model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
+  'input instructions logprobs max_output_tokens model parallel_tool_calls prompt_cache_key service_tier stream temperature tool_choice tools top_logprobs top_p user',
   { reasoning: /* @__PURE__ */ fields('effort summary'), text: /* @__PURE__ */ fields('format') },
 )
 
 const shape22 = /* @__PURE__ */ fields('web_search_calls')
 
-const shape23 = /* @__PURE__ */ fields('input_tokens output_tokens server_side_tool_usage_details total_tokens', {
-  input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
-  output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
-})
+const shape23 = /* @__PURE__ */ fields(
+  'cost_in_usd_ticks input_tokens output_tokens server_side_tool_usage_details total_tokens',
+  {
+    input_tokens_details: /* @__PURE__ */ fields('cached_tokens'),
+    output_tokens_details: /* @__PURE__ */ fields('reasoning_tokens'),
+  },
+)
 
 const effortEnum = /* @__PURE__ */ enumTable(
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
-  { none: 'none', minimal: 'minimal', low: 'low', medium: 'medium', high: 'high', xhigh: 'xhigh', max: 'max' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high' },
+  { none: 'none', low: 'low', medium: 'medium', high: 'high', minimal: 'low', xhigh: 'high', max: 'high' },
 )
 
 const serviceTierEnum = /* @__PURE__ */ enumTable(
