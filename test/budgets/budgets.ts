@@ -1,7 +1,7 @@
 /** The most that may be. Who raises one says why in the commit. */
 
 /** Gzipped bytes of a program that streams chat of one provider: by `streamChat`, and by the client. */
-export const bundles = { streams: 25_120, client: 44_560 }
+export const bundles = { streams: 25_140, client: 44_620 }
 
 /** Instantiations of each program of programs/. */
 export const instantiations: { [program: string]: number } = {

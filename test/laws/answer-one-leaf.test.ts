@@ -45,6 +45,9 @@ const answers: { [leaf: string]: Partial<Response> } = {
   'tokens written to the cache': using({ cacheWriteTokens: 1 }),
   'how long they are kept': using({ cacheWriteTokens: 2, cacheWrites: { '5m': 1, '1h': 1 } }),
   'tokens of thoughts': using({ reasoningTokens: 1 }),
+  'tokens that were foretold': using({ acceptedPredictionTokens: 1, rejectedPredictionTokens: 1 }),
+  'searches of the web': using({ hostedTools: { webSearch: 3 } }),
+  'what it cost': using({ cost: 0.01 }),
   'a reason to block the answer': { safety: { blocked: 'answer', reason: 'cyber' }, finishReason: 'content-filter' },
   'another reason to block the answer': {
     safety: { blocked: 'answer', reason: 'odd' },
