@@ -365,7 +365,7 @@ export interface components {
         | components['schemas']['ParetoRouterPlugin']
         | components['schemas']['FusionPlugin']
       )[]
-      prediction?: components['schemas']['Prediction'] | null
+      prediction?: components['schemas']['Prediction']
       /** Format: double */
       presence_penalty?: number | null
       prompt_cache_key?: string | null
@@ -1178,7 +1178,7 @@ export interface components {
       content: string | components['schemas']['PredictionContentText'][]
       /** @constant */
       type: 'content'
-    }
+    } | null
     PredictionContentText: {
       text: string
       /** @constant */

@@ -1,7 +1,7 @@
 import type { Atom, Bound, BoundAlternative, BoundHole, BoundMap } from './model.ts'
 
 /** Codecs whose test tells wire variants apart. */
-const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed', 'ordinal', 'passages']
+const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed', 'ordinal', 'passages', 'only']
 
 /** Those whose test is another's. */
 const sameTest: { readonly [codec: string]: string } = { passages: 'plainText' }

@@ -50,6 +50,23 @@ describe('requests', () => {
     expect(loss).toEqual([])
   })
 
+  // Of several tools that a call may be of, the first was read as the one that it must be of: other vendors were asked for that.
+  it.each([
+    [['a'], { type: 'tool', name: 'a' }],
+    [['a', 'b'], { type: 'required' }],
+  ])('a call that must be of %j is read as that', (names, choice) => {
+    const gemini = subject('gemini')
+    const asked = asking('some-model', { toolChoice: { type: 'tool', name: 'a' } })
+    const { call } = trip.encodeRequest(gemini, asked)
+    const config = { mode: 'ANY', allowedFunctionNames: names }
+    const body = { ...(call.body as object), toolConfig: { functionCallingConfig: config } }
+    const read = trip.decodeRequest(gemini, { ...call, body })
+    expect(read.toolChoice).toMatchObject(choice)
+    expect(trip.encodeRequest(gemini, { ...read, model: 'some-model' }).call.body).toEqual(body)
+    const { loss } = trip.encodeRequest(subject('openai-chat'), read)
+    expect(loss.map(({ path }) => path)).toEqual(names.length > 1 ? ['toolChoice.native.gemini'] : [])
+  })
+
   // The place is that of the node which has the field, and of the whole request none at all.
   it.each([
     ['anthropic-messages', 'temperature', { temperature: 1.7 }],
