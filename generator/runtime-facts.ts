@@ -49,7 +49,8 @@ export function codecsOf(inputs: Inputs): Map<string, CodecFacts> {
     const once = /^\s*once: '(\w+)'/m.exec(body!)?.[1]
     const takes = takenBy(body!) ?? codecs.get(/decode: (\w+)\.decode/.exec(body!)?.[1] ?? '')?.takes
     codecs.set(name!, {
-      context: encode.includes('context: Context'),
+      ...(encode.includes('context: Context') && { context: 'always' }),
+      ...(encode.includes('context?: Context') && { context: 'alone' }),
       test: /^\s*test: /m.test(body!),
       says: /^\s*says: /m.test(body!),
       ...(takes && { takes }),

@@ -1402,7 +1402,10 @@ export interface Facts {
   contextWindow?: number
   /** Takes marks of how far the prompt is worth keeping in the vendor's cache. */
   cacheBreakpoints?: boolean
-  /** Takes such marks alone, and no word about all of the prompt. */
+  /**
+   * Takes such marks alone, and no word about all of the prompt.
+   * @refusal also of what was read: the service takes it from nobody
+   */
   cachePartsOnly?: boolean
   /** Knows no ids of files: its vendor keeps them at another place alone. */
   withoutFiles?: boolean

@@ -114,7 +114,9 @@ export class ApiEmitter {
 
   private scope(): ModuleScope {
     const { mapping, demandsIds, mergedUse } = this.plan
-    return new ModuleScope(mapping.api, this.codecs, demandsIds, mergedUse, writers)
+    const facts = this.unified.type('Facts').fields()
+    const refusals = facts.flatMap(({ name, refusal }) => (refusal ? [name] : []))
+    return new ModuleScope(mapping.api, this.codecs, demandsIds, refusals, mergedUse, writers)
   }
 
   private file(scope: ModuleScope, exported: string, roots: string[]): string {

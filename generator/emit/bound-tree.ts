@@ -94,13 +94,10 @@ export function otherPlaces(bound: BoundHole, root: Bound): [BoundHole, string[]
   return wirePaths(root).filter(([other]) => other !== bound && other.hole.terms[0]!.path.join('.') === field)
 }
 
-/**
- * What was read of it is written again, whatever the facts say: which of several places it had, and that there is one for a
- * model of which nothing is known. What a model is known to refuse is not.
- */
-export function isKeptAsRead(bound: BoundHole, root: Bound): boolean {
-  const facts = bound.hole.guard.filter(term => term.kind === 'fact')
-  return facts.some(({ negated }) => !negated) || (facts.length > 0 && otherPlaces(bound, root).length > 0)
+/** What was read of it is written again, whatever the facts say: who wrote it may know better. Not what is refused by all who have the fact. */
+export function isKeptAsRead({ hole }: BoundHole, refusals: readonly string[]): boolean {
+  const facts = hole.guard.filter(term => term.kind === 'fact')
+  return facts.length > 0 && !facts.some(({ negated, name }) => negated && refusals.includes(name))
 }
 
 /** As much of a template as says this field; undefined where none of it does. */

@@ -32,14 +32,13 @@ function tagsOf(node: Bound, field: string): string[] {
     .sort()
 }
 
-/** Which parts each role may say. */
+/** Which parts each role may say, wherever they go. */
 function partsOf(request: Bound): Record<string, string[]> {
   const messages = holesOf(request).filter(hole => hole.hole.terms[0]!.path[0] === 'messages' && hole.use)
-  const roles = messages.flatMap(({ use }) =>
-    use!.cases.map(({ tag, alternatives }): [string, string[]] => [
-      tag,
-      [...new Set(alternatives.flatMap(({ node }) => tagsOf(node, 'content')))].sort(),
-    ]),
-  )
-  return Object.fromEntries(roles)
+  const parts: Record<string, string[]> = {}
+  for (const { tag, alternatives } of messages.flatMap(({ use }) => use!.cases)) {
+    const said = alternatives.flatMap(({ node }) => tagsOf(node, 'content'))
+    parts[tag] = [...new Set([...(parts[tag] ?? []), ...said])].sort()
+  }
+  return parts
 }

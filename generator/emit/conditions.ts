@@ -9,7 +9,7 @@ import { member, quote, unifiedPath } from './text.ts'
 export function sentCondition(bound: BoundHole, place: EncodePlace): string {
   const { guard } = bound.hole
   const text = guardText(guard, place)
-  if (!isKeptAsRead(bound, place.root)) return text
+  if (!isKeptAsRead(bound, place.scope.refusals)) return text
   const siblings = otherPlaces(bound, place.root)
   const own = wirePaths(place.root).find(([hole]) => hole === bound)?.[1] ?? place.path
   const kept = (path: string[]) => `peek(${place.u}.native?.[API], ${path.map(quote).join(', ')})`

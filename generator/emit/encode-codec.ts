@@ -27,7 +27,8 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
     return `${verb}(${[words, value, quote(path.join('.')), 'c', ...earlier].join(', ')})`
   }
   const facts = place.scope.codecs.get(name)
-  const context = facts?.context ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
+  const isTold = facts?.context !== undefined && !(facts.context === 'alone' && isCovered(bound, place.root))
+  const context = isTold ? ['c', ...(path.length === 0 ? [] : [quote(path.join('.'))])] : []
   // A codec of a whole node is told that the wire had nothing, too.
   const before = path.length === 0 ? kept.replace(/^peek/, 'spelled') : kept
   if (facts?.absent)
@@ -39,7 +40,7 @@ export function encodeCodec(bound: BoundHole, value: string, place: EncodePlace)
   if (path.length === 0) return call
   if (isSure(path, place) || isLate) return call
   if (path[0] === 'request' && facts?.test !== true && arg !== undefined) return call
-  if (!facts?.context) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
+  if (!isTold) return `recode(${[name, value, kept, ...(arg === undefined ? [] : [quote(arg)])].join(', ')})`
   const said = `${value} === undefined ? undefined : ${call}`
   return hole.defaults.length > 0 ? `(${said})` : said
 }

@@ -34,7 +34,7 @@ export function readHole(bound: BoundHole, at: Access, path: string[], place: De
   }
   const text = holeText(bound, at, path, place, reading)
   if (text === undefined) return
-  if (isKeptAsRead(bound, place.root)) reading.kept.push({ path, text: `${at.text} ?? undefined` })
+  if (isKeptAsRead(bound, place.scope.refusals)) reading.kept.push({ path, text: `${at.text} ?? undefined` })
   const isRecord = place.type.kind() === 'object' || place.type.kind() === 'unknown'
   if (term!.path.length === 0 && (!hole.codec || !isRecord)) add(reading, [], hole.codec ? text : at.text)
   else if (term!.path.length === 0) reading.spreads.push(text)

@@ -6,8 +6,8 @@ import { pascal } from './text.ts'
 
 /** What the codecs of the runtime are, as far as calls to them depend on it. */
 export interface CodecFacts {
-  /** Its `encode` reports losses, so that it takes the context last. */
-  context: boolean
+  /** Its `encode` reports losses, so that it takes the context last; `alone`: where no other hole says the same. */
+  context?: 'always' | 'alone'
   /** It has a `test` that tells wire variants apart. */
   test: boolean
   /** It has a `says`: some values cannot be written. */
@@ -55,6 +55,8 @@ export class ModuleScope {
   private readonly names = new Map<string, string>()
   /** Whether the wire demands an id of every call. */
   readonly demandsIds: boolean
+  /** The facts that forbid, whoever said what they forbid. */
+  readonly refusals: readonly string[]
   private readonly mergedUse: (phase: Phase, rule: string) => Use
   private readonly writers: RuleWriters
 
@@ -62,10 +64,12 @@ export class ModuleScope {
     api: string,
     codecs: ReadonlyMap<string, CodecFacts>,
     demandsIds: boolean,
+    refusals: readonly string[],
     mergedUse: (phase: Phase, rule: string) => Use,
     writers: RuleWriters,
   ) {
     this.demandsIds = demandsIds
+    this.refusals = refusals
     this.api = api
     this.codecs = codecs
     this.mergedUse = mergedUse

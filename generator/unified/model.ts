@@ -39,6 +39,8 @@ export interface UnifiedField {
   /** From what it follows. */
   derived?: string
   emptyIfUnknown: boolean
+  /** A fact that forbids, whoever said what it forbids. */
+  refusal: boolean
   /** What is meant where nothing is said, as text of the language. */
   usual?: string
 }
@@ -69,6 +71,7 @@ export class UnifiedType {
         optional: isOptional(symbol),
         ...(derived && { derived: `${derived.text?.[0]?.text}`.replace(/^from /, '') }),
         emptyIfUnknown: has('emptyIfUnknown'),
+        refusal: has('refusal'),
         ...(usual !== undefined && { usual }),
       }
     })

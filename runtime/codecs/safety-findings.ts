@@ -84,7 +84,14 @@ export const categories = {
 
 /** What filters found of each category, for wires that have a map of them: `safe` is the least of their levels. */
 export const findings = {
-  encode: (list: SafetyFinding[], api: string): { [category: string]: FoundOn } | undefined => {
+  encode: (
+    list: SafetyFinding[],
+    api: string,
+    context?: Context,
+    field = '',
+  ): { [category: string]: FoundOn } | undefined => {
+    for (const [index, each] of list.entries())
+      if (context && !isFiltered(each)) lacks(context, 'has no finding without a level', field, index)
     const found = list.filter(isFiltered).map(each => [each.category.replaceAll('-', '_'), foundOn(each, api)])
     return found.length > 0 || list.length === 0 ? Object.fromEntries(found) : undefined
   },

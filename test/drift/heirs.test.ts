@@ -95,11 +95,7 @@ actions:
     const { proposals, open } = answerTo(without('max'), inputs)
     expect(open).toEqual([])
     const heirs = proposals.filter(({ follows }) => follows !== undefined)
-    expect(told(heirs).sort()).toEqual([
-      'openai-compatible +effort',
-      'openrouter-chat +effort',
-      'xai-responses +effort',
-    ])
+    expect(told(heirs).sort()).toEqual(['openai-compatible +effort', 'openrouter-chat +effort'])
   })
 
   test('of one edit that the generator does not take, what the heirs need goes with the others', SLOW, () => {

@@ -29,6 +29,7 @@ export function holesOf(node: unknown): Hole[] {
 /** Lines whose holes are of no property of the contract: keys of a dictionary, and a body that is a list. */
 const nowhere: Record<string, RegExp> = {
   'cohere-chat': /^ *"(document|search-result)>": /,
+  'groq-chat': /source: \{ type: json, data: /,
   'together-chat': /^models: /,
 }
 

@@ -106,7 +106,7 @@ describe('what follows by itself from a change', () => {
       'openai-chat.yaml chat.request.verbosity',
       'openai-chat.yaml enums.verbosity',
       // It says that it has none; then there is none to leave out.
-      'openai-compatible.yaml chat.request..without.2',
+      'openai-compatible.yaml chat.request..without.3',
     ])
   })
 

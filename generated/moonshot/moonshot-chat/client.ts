@@ -131,10 +131,25 @@ function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
     'maxOutputTokens',
     c,
   )
-  withheld(u.temperature, c.facts.reasoning !== true, 'temperature', c)
-  withheld(u.topP, c.facts.reasoning !== true, 'topP', c)
-  withheld(u.presencePenalty, c.facts.reasoning !== true, 'presencePenalty', c)
-  withheld(u.frequencyPenalty, c.facts.reasoning !== true, 'frequencyPenalty', c)
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
+    c,
+  )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
   return withNative<wire.MoonshotV1ChatRequest>(
     {
@@ -169,15 +184,21 @@ function encodeRequest(u: U.Request, c: Context): wire.MoonshotV1ChatRequest {
           ? u.maxOutputTokens
           : undefined,
       temperature:
-        c.facts.reasoning !== true
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true
           ? u.temperature === undefined
             ? undefined
             : clamp.encode(u.temperature, '0..1', c, 'temperature')
           : undefined,
-      top_p: c.facts.reasoning !== true ? u.topP : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       stop: recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop')),
-      presence_penalty: c.facts.reasoning !== true ? u.presencePenalty : undefined,
-      frequency_penalty: c.facts.reasoning !== true ? u.frequencyPenalty : undefined,
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       stream: u.stream,

@@ -80,7 +80,11 @@ function decodeRequest(w: wire.MoonshotV1ChatRequest): U.Request {
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
+      temperature: w.temperature ?? undefined,
+      top_p: w.top_p ?? undefined,
       stop: uncoded(oneOrMany, w.stop),
+      presence_penalty: w.presence_penalty ?? undefined,
+      frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
       stream_options: unlikeImplied(
         w.stream_options,

@@ -196,10 +196,25 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
     'maxOutputTokens',
     c,
   )
-  withheld(u.temperature, c.facts.reasoning !== true, 'temperature', c)
-  withheld(u.topP, c.facts.reasoning !== true, 'topP', c)
-  withheld(u.presencePenalty, c.facts.reasoning !== true, 'presencePenalty', c)
-  withheld(u.frequencyPenalty, c.facts.reasoning !== true, 'frequencyPenalty', c)
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
+    c,
+  )
   withheld(
     u.cache,
     peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true,
@@ -240,12 +255,19 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateChatCompletionReque
         (c.facts.reasoning !== true && peek(u.native?.[API], 'max_completion_tokens') === undefined)
           ? u.maxOutputTokens
           : undefined,
-      temperature: c.facts.reasoning !== true ? u.temperature : undefined,
-      top_p: c.facts.reasoning !== true ? u.topP : undefined,
+      temperature:
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       stop: unlessEmpty(recode(oneOrMany, u.stop, peek(u.native?.[API], 'stop'))),
       seed: u.seed,
-      presence_penalty: c.facts.reasoning !== true ? u.presencePenalty : undefined,
-      frequency_penalty: c.facts.reasoning !== true ? u.frequencyPenalty : undefined,
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
       top_logprobs: u.logprobs,
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       prediction: recode(predicted, u.prediction, peek(u.native?.[API], 'prediction')),
@@ -296,18 +318,8 @@ function decodeResponse(w: wire.CreateChatCompletionResponse): U.Response {
     usage: decoded(decodeUsage, w.usage),
     native: complement(API, w, shape7, {
       service_tier: serviceTierEnum.unlike(w.service_tier),
-      prompt_filter_results: {
-        '0': {
-          content_filter_results: uncoded(
-            findings,
-            w.prompt_filter_results?.[0]?.content_filter_results,
-            'openai-chat',
-          ),
-        },
-      },
       choices: {
         '0': {
-          content_filter_results: uncoded(findings, at0(w.choices)?.content_filter_results, 'openai-chat'),
           message: {
             content: at0(w.choices)?.message?.content === '' ? '' : undefined,
             refusal: at0(w.choices)?.message?.refusal === '' ? '' : undefined,
@@ -477,7 +489,12 @@ function decodeModerate(w: wire.CreateModerationResponse): U.ModerateResponse {
 function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageRequest {
   foreign(u, c)
   unsupported(u, ['aspectRatio', 'negativePrompt', 'seed'], c)
-  withheld(u.delivery, c.facts.imageData !== true, 'delivery', c)
+  withheld(
+    u.delivery,
+    peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true,
+    'delivery',
+    c,
+  )
   return withNative<wire.CreateImageRequest>(
     {
       model: u.model,
@@ -489,7 +506,7 @@ function encodeGenerateImage(u: U.ImageRequest, c: Context): wire.CreateImageReq
       output_format: u.outputFormat,
       output_compression: u.outputCompression,
       response_format:
-        c.facts.imageData !== true
+        peek(u.native?.[API], 'response_format') !== undefined || c.facts.imageData !== true
           ? wordFor(deliveryEnum, u.delivery, 'delivery', c, peek(u.native?.[API], 'response_format'))
           : undefined,
       user: u.userId,

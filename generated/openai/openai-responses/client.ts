@@ -128,8 +128,13 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
     'reasoning.effort',
     c,
   )
-  withheld(u.temperature, c.facts.reasoning !== true, 'temperature', c)
-  withheld(u.topP, c.facts.reasoning !== true, 'topP', c)
+  withheld(
+    u.temperature,
+    peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true,
+    'temperature',
+    c,
+  )
+  withheld(u.topP, peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true, 'topP', c)
   withheld(
     u.cache,
     peek(u.native?.[API], 'prompt_cache_options') !== undefined || c.facts.cacheBreakpoints === true,
@@ -178,8 +183,9 @@ function encodeRequest(u: U.Request, c: Context): wire.CreateResponse {
       }),
       max_output_tokens:
         u.maxOutputTokens === undefined ? undefined : clamp.encode(u.maxOutputTokens, '16..', c, 'maxOutputTokens'),
-      temperature: c.facts.reasoning !== true ? u.temperature : undefined,
-      top_p: c.facts.reasoning !== true ? u.topP : undefined,
+      temperature:
+        peek(u.native?.[API], 'temperature') !== undefined || c.facts.reasoning !== true ? u.temperature : undefined,
+      top_p: peek(u.native?.[API], 'top_p') !== undefined || c.facts.reasoning !== true ? u.topP : undefined,
       top_logprobs: u.logprobs,
       include: included.encode(u.logprobs, peek(u.native?.[API], 'include'), 'message.output_text.logprobs'),
       prompt_cache_key: u.cacheKey,

@@ -131,6 +131,8 @@ function decodeRequest(w: wire.CreateResponse): U.Request {
         summary: uncoded(flag, w.reasoning?.summary, 'auto'),
       },
       text: emptyObject(w.text) ?? { verbosity: verbosityEnum.unlike(w.text?.verbosity) },
+      temperature: w.temperature ?? undefined,
+      top_p: w.top_p ?? undefined,
       prompt_cache_options: w.prompt_cache_options ?? undefined,
       service_tier: serviceTierEnum.unlike(w.service_tier),
     }),

@@ -125,13 +125,11 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
   unplaced(u.messages, 'messages', ['user', 'assistant', 'tool', 'system'], ['message'], c)
   unplaced(u.tools, 'tools', ['function'], ['tool'], c)
   withheld(
-    u.cache?.only === 'marked' ? u.cache : undefined,
+    u.cache,
     peek(u.native?.[API], 'cache_control') !== undefined ||
       (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined) ||
       peek(u.native?.[API], 'prompt_cache_options') !== undefined ||
-      (c.facts.cacheBreakpoints === true &&
-        u.cache?.only === 'marked' &&
-        peek(u.native?.[API], 'cache_control') === undefined),
+      (c.facts.cacheBreakpoints === true && peek(u.native?.[API], 'cache_control') === undefined),
     'cache',
     c,
   )
@@ -145,16 +143,6 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
     c,
   )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
-  unsupportedIn(
-    u.cache?.only === 'marked' ||
-      peek(u.native?.[API], 'cache_control') !== undefined ||
-      (c.facts.cacheBreakpoints !== true && peek(u.native?.[API], 'prompt_cache_options') === undefined)
-      ? undefined
-      : u.cache,
-    'cache',
-    ['ttl'],
-    c,
-  )
   return withNative<wire.ChatRequest>(
     {
       reasoning: filled({
@@ -175,9 +163,7 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           : undefined,
       prompt_cache_options:
         peek(u.native?.[API], 'prompt_cache_options') !== undefined ||
-        (c.facts.cacheBreakpoints === true &&
-          u.cache?.only === 'marked' &&
-          peek(u.native?.[API], 'cache_control') === undefined)
+        (c.facts.cacheBreakpoints === true && peek(u.native?.[API], 'cache_control') === undefined)
           ? record(u.cache, 'cache', c, encodeCacheOptions)
           : undefined,
       top_k: u.topK,

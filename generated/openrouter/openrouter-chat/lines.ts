@@ -23,8 +23,9 @@ export const openrouterChatLines = {
     '1:4': 'cache_control: $cache as promptCache if !@cacheBreakpoints',
     '1:8':
       'promptCache: { is: [{ .if: $only != marked, type: ephemeral, ttl: $ttl | ttl }] } # else its vendors do as they do',
-    '1:5': 'prompt_cache_options: $cache as cacheOptions if @cacheBreakpoints and $cache.only = marked',
-    '1:9': 'cacheOptions: { is: [{ .if: $only = marked, mode: explicit, ttl: $ttl | cacheTime }] }',
+    '1:5': 'prompt_cache_options: $cache as cacheOptions if @cacheBreakpoints',
+    '1:9':
+      'cacheOptions: { is: [{ .if: $only = marked, mode: explicit, ttl: $ttl | cacheTime }] } # there is no word for what they do unasked',
     '8:8': 'top_k: $topK',
     '8:9': 'min_p: $minP',
     '8:10': 'repetition_penalty: $repetitionPenalty',

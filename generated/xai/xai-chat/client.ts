@@ -127,9 +127,19 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
     'maxOutputTokens',
     c,
   )
-  withheld(u.stop, c.facts.reasoning !== true, 'stop', c)
-  withheld(u.presencePenalty, c.facts.reasoning !== true, 'presencePenalty', c)
-  withheld(u.frequencyPenalty, c.facts.reasoning !== true, 'frequencyPenalty', c)
+  withheld(u.stop, peek(u.native?.[API], 'stop') !== undefined || c.facts.reasoning !== true, 'stop', c)
+  withheld(
+    u.presencePenalty,
+    peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true,
+    'presencePenalty',
+    c,
+  )
+  withheld(
+    u.frequencyPenalty,
+    peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true,
+    'frequencyPenalty',
+    c,
+  )
   unsupportedIn(u.reasoning, 'reasoning', ['budgetTokens', 'includeText'], c)
   return withNative<wire.ChatRequest>(
     {
@@ -164,10 +174,16 @@ function encodeRequest(u: U.Request, c: Context): wire.ChatRequest {
           : undefined,
       temperature: u.temperature,
       top_p: u.topP,
-      stop: c.facts.reasoning !== true ? u.stop : undefined,
+      stop: peek(u.native?.[API], 'stop') !== undefined || c.facts.reasoning !== true ? u.stop : undefined,
       seed: u.seed,
-      presence_penalty: c.facts.reasoning !== true ? u.presencePenalty : undefined,
-      frequency_penalty: c.facts.reasoning !== true ? u.frequencyPenalty : undefined,
+      presence_penalty:
+        peek(u.native?.[API], 'presence_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.presencePenalty
+          : undefined,
+      frequency_penalty:
+        peek(u.native?.[API], 'frequency_penalty') !== undefined || c.facts.reasoning !== true
+          ? u.frequencyPenalty
+          : undefined,
       top_logprobs: u.logprobs === undefined ? undefined : clamp.encode(u.logprobs, '0..8', c, 'logprobs'),
       logprobs: recode(present, u.logprobs, peek(u.native?.[API], 'logprobs')),
       service_tier: wordFor(serviceTierEnum, u.serviceTier, 'serviceTier', c, peek(u.native?.[API], 'service_tier')),

@@ -82,6 +82,9 @@ function decodeRequest(w: wire.ChatRequest): U.Request {
       reasoning_effort: effortEnum.unlike(w.reasoning_effort),
       max_completion_tokens: w.max_completion_tokens ?? undefined,
       max_tokens: w.max_tokens ?? undefined,
+      stop: w.stop ?? undefined,
+      presence_penalty: w.presence_penalty ?? undefined,
+      frequency_penalty: w.frequency_penalty ?? undefined,
       logprobs: uncoded(present, w.logprobs),
       service_tier: serviceTierEnum.unlike(w.service_tier),
       stream_options: unlikeImplied(
