@@ -1,7 +1,7 @@
 import type { Atom, Bound, BoundAlternative, BoundHole, BoundMap } from './model.ts'
 
 /** Codecs whose test tells wire variants apart. */
-const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed', 'ordinal', 'passages', 'only']
+const testing = ['like', 'plainText', 'plainUrl', 'address', 'addressed', 'ordinal', 'passages']
 
 /** Those whose test is another's. */
 const sameTest: { readonly [codec: string]: string } = { passages: 'plainText' }
@@ -61,6 +61,7 @@ function literalAtoms(node: Bound, path: string[]): Atom[] {
 }
 
 function codecAtoms(node: Bound, path: string[]): Atom[] {
+  if (isListOfOne(node)) return [{ path, test: 'codec', codec: 'only' }]
   if (node.kind === 'hole' && node.hole.codec && testing.includes(node.hole.codec.name)) {
     const { name, arg } = node.hole.codec
     return [{ path, test: 'codec', codec: sameTest[name] ?? name, ...(arg === undefined ? {} : { arg }) }]
@@ -69,6 +70,12 @@ function codecAtoms(node: Bound, path: string[]): Atom[] {
     return codecAtoms(node.items[0]!, [...path, '0'])
   if (node.kind !== 'map') return []
   return node.fields.flatMap(field => codecAtoms(field.node, [...path, field.key]))
+}
+
+/** A list with one value of the node in it. */
+function isListOfOne(node: Bound): boolean {
+  const [item, ...others] = node.kind === 'list' ? node.items : []
+  return item?.kind === 'hole' && others.length === 0 && !item.hole.rule
 }
 
 function isBeside({ hole }: BoundHole): boolean {

@@ -99,6 +99,9 @@ export function isMany(list: unknown): boolean {
   return Array.isArray(list) ? list.length > 1 : list !== null && list !== undefined
 }
 
+/** A list of one element, for forms that have one alone: a list of several is another form. */
+export const only = { test: (list: unknown): boolean => Array.isArray(list) && list.length === 1 }
+
 /** The fields that are not undefined. Deleting the others would take ten times as long, and leave an object that is slow to read. */
 export function compact<T extends object>(object: T): T {
   const defined = {} as T

@@ -20,10 +20,3 @@ export const textList = {
     return list.every(text => typeof text === 'string') ? list : undefined
   },
 }
-
-/** The one element of a list; a list of several is another form. */
-export const only = {
-  test: (wire: unknown): boolean => Array.isArray(wire) && wire.length === 1,
-  encode: (word: string): string[] => [word],
-  decode: (wire: readonly string[]): string => wire[0] ?? '',
-}

@@ -84,24 +84,24 @@ export const categories = {
 
 /** What filters found of each category, for wires that have a map of them: `safe` is the least of their levels. */
 export const findings = {
-  encode: (
-    list: SafetyFinding[],
-    api: string,
-    context?: Context,
-    field = '',
-  ): { [category: string]: FoundOn } | undefined => {
-    for (const [index, each] of list.entries())
-      if (context && !isFiltered(each)) lacks(context, 'has no finding without a level', field, index)
-    const found = list.filter(isFiltered).map(each => [each.category.replaceAll('-', '_'), foundOn(each, api)])
-    return found.length > 0 || list.length === 0 ? Object.fromEntries(found) : undefined
-  },
-  decode: (wire: { [category: string]: FoundOn } | undefined, api: string): SafetyFinding[] =>
+  encode: (list: SafetyFinding[], api: string, context?: Context, field = ''): FoundByCategory | undefined =>
+    filtered(list, api, context, field),
+  decode: (wire: FoundByCategory | undefined, api: string): SafetyFinding[] =>
     Object.entries(wire ?? {}).map(([name, { filtered: blocked, severity, detected, ...rest }]) => {
       const level = severity === 'safe' ? 'none' : severity
       const native = Object.keys(rest).length > 0 ? { [api]: rest } : undefined
       return compact({ category: name.replaceAll('_', '-'), level, detected, blocked, native })
     }),
 }
+
+function filtered(list: readonly SafetyFinding[], api: string, context: Context | undefined, field: string) {
+  for (const [index, each] of list.entries())
+    if (context && !isFiltered(each)) lacks(context, 'has no finding without a level', field, index)
+  const found = list.filter(isFiltered).map(each => [each.category.replaceAll('-', '_'), foundOn(each, api)])
+  return found.length > 0 || list.length === 0 ? (Object.fromEntries(found) as FoundByCategory) : undefined
+}
+
+type FoundByCategory = { [category: string]: FoundOn }
 
 type FoundOn = JsonObject & { filtered?: boolean; severity?: string; detected?: boolean }
 

@@ -36,7 +36,6 @@ import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
 import { verbatim } from '../../../runtime/codecs/json-values.ts'
-import { only } from '../../../runtime/codecs/lists.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { addressed, prefixed } from '../../../runtime/codecs/names.ts'
 import { digits } from '../../../runtime/codecs/numbers.ts'
@@ -1049,10 +1048,7 @@ function encodeToolChoice(u: U.ToolChoice, _c: Context): wire.FunctionCallingCon
       return withNative<wire.FunctionCallingConfig>({ mode: 'NONE' }, u.native?.[API])
     }
     case 'tool': {
-      return withNative<wire.FunctionCallingConfig>(
-        { mode: 'ANY', allowedFunctionNames: only.encode(u.name) },
-        u.native?.[API],
-      )
+      return withNative<wire.FunctionCallingConfig>({ mode: 'ANY', allowedFunctionNames: [u.name] }, u.native?.[API])
     }
     case 'required': {
       return withNative<wire.FunctionCallingConfig>({ mode: 'ANY' }, u.native?.[API])

@@ -44,7 +44,7 @@ export const geminiLines = {
       'tool: { cases: { function: { name: $name, description: $description, parametersJsonSchema: $inputSchema | jsonSchema } } }',
     '0:14': 'toolConfig: { functionCallingConfig: $toolChoice as toolChoice }',
     '0:106':
-      'toolChoice: { cases: { auto: { mode: AUTO }, none: { mode: NONE }, tool: { mode: ANY, allowedFunctionNames: $name | only }, required: { mode: ANY } } }',
+      'toolChoice: { cases: { auto: { mode: AUTO }, none: { mode: NONE }, tool: { mode: ANY, allowedFunctionNames: [$name] }, required: { mode: ANY } } }',
     '0:16': 'maxOutputTokens: $maxOutputTokens',
     '0:17': 'temperature: $temperature',
     '0:18': 'topP: $topP',
@@ -363,7 +363,8 @@ toolConfig.functionCallingConfig.mode =
 0:106 | mode=NONE ? toolChoice.type=none
 toolConfig.functionCallingConfig.mode =
 0:106 | mode=ANY ? toolChoice.type=tool
-toolConfig.functionCallingConfig.allowedFunctionNames = toolChoice.name
+toolConfig.functionCallingConfig.mode =
+toolConfig.functionCallingConfig.allowedFunctionNames[] = toolChoice.name
 0:106 | mode=ANY ? toolChoice.type=required
 toolConfig.functionCallingConfig.mode =
 0:16

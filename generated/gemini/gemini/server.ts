@@ -38,7 +38,7 @@ import {
 } from '../../../runtime/adapter/loss.ts'
 import { wordFor } from '../../../runtime/adapter/lossy-encoding.ts'
 import { read } from '../../../runtime/adapter/narrowing.ts'
-import { compact, fields, withNative } from '../../../runtime/adapter/native.ts'
+import { compact, fields, firstOf, only, withNative } from '../../../runtime/adapter/native.ts'
 import { nodeOf, nodes } from '../../../runtime/adapter/nodes.ts'
 import { filled, needing, some } from '../../../runtime/adapter/optional.ts'
 import type { ServerApi, StreamState } from '../../../runtime/adapter/server-api.ts'
@@ -47,7 +47,6 @@ import { minus, plus, plusKnown } from '../../../runtime/adapter/sums.ts'
 import { callObject } from '../../../runtime/codecs/call-arguments.ts'
 import { enumTable } from '../../../runtime/codecs/enum-table.ts'
 import { jsonSchema } from '../../../runtime/codecs/json-schema.ts'
-import { only } from '../../../runtime/codecs/lists.ts'
 import { like } from '../../../runtime/codecs/media.ts'
 import { addressed, prefixed } from '../../../runtime/codecs/names.ts'
 import { foundText } from '../../../runtime/codecs/search-results.ts'
@@ -765,7 +764,7 @@ function decodeToolChoice(w: wire.FunctionCallingConfig): U.ToolChoice | undefin
   if (read(w, 'mode') === 'ANY' && only.test(read(w, 'allowedFunctionNames'))) {
     return compact<Extract<U.ToolChoice, { type: 'tool' }>>({
       type: 'tool',
-      name: decoded(only.decode, w.allowedFunctionNames) ?? '',
+      name: w.allowedFunctionNames?.[0] ?? '',
       native: complement(API, w, shape9),
     })
   }
@@ -1325,7 +1324,7 @@ const shape7 = /* @__PURE__ */ fields('description name parametersJsonSchema')
 
 const shape8 = /* @__PURE__ */ fields('mode')
 
-const shape9 = /* @__PURE__ */ fields('allowedFunctionNames mode')
+const shape9 = /* @__PURE__ */ fields('mode', { allowedFunctionNames: /* @__PURE__ */ firstOf() })
 
 const shape10 = /* @__PURE__ */ fields('includeThoughts thinkingLevel')
 
