@@ -1,105 +1,11 @@
-/** Documents and search results that a request has beside its messages: given, read back, cited or not, and found again in answers. */
+/** Documents and search results that a request has beside its messages: given, read back, cited or not. */
 import { describe, expect, it } from 'vitest'
-import { apis } from '../../generated/registry.ts'
-import type { Citation, DocumentPart, Part, Request, Response, SearchResultPart } from '../../runtime/types.ts'
-import { sent, streamed, whole, written } from './told.ts'
-
-const titled: DocumentPart = { type: 'document', text: 'The lake is deep.', filename: 'lakes' }
-const plain: DocumentPart = { type: 'document', text: 'The sea is salty.' }
-const found: SearchResultPart = {
-  type: 'search-result',
-  source: 'https://lakes.test/cold',
-  title: 'Cold lakes',
-  content: [
-    { type: 'text', text: 'It is cold.' },
-    { type: 'text', text: 'It is wide.' },
-  ],
-}
-const how: Part = { type: 'text', text: 'How deep?' }
-const asking = (...content: Part[]): Request => ({ model: 'm', messages: [{ role: 'user', content }] })
-const pathsOf = ({ loss }: ReturnType<typeof sent>) => loss.map(({ path, kind }) => [path, kind])
-
-interface Dialect {
-  api: string
-  path: string
-  /** A document of this text, and what else is known of it. */
-  document(text: string, more?: { title?: string; source?: string; id?: string }): object
-  switched(word: 'yes' | 'no'): object
-  /** Citations as the wire has them: of what, from 4 to 8. */
-  cited(id: string, source?: string): object
-  answer(citations: object[]): object
-  events(citations: object[]): object[]
-}
-
-const cohere: Dialect = {
-  api: 'cohere-chat',
-  path: '/v2/chat',
-  document: (text, { id, ...more } = {}) => ({ ...(id && { id }), data: { text, ...more } }),
-  switched: word => ({ citation_options: { mode: word === 'yes' ? 'ENABLED' : 'DISABLED' } }),
-  cited: (id, source) => ({
-    start: 4,
-    end: 8,
-    sources: [{ type: 'document', id, ...(source && { document: { source } }) }],
-  }),
-  answer: citations => ({
-    id: 'c',
-    message: { role: 'assistant', content: [{ type: 'text', text: 'The deep lake' }], citations },
-    finish_reason: 'COMPLETE',
-  }),
-  events: citations => [
-    { type: 'message-start', id: 'c', delta: { message: { role: 'assistant' } } },
-    { type: 'content-start', index: 0, delta: { message: { content: { type: 'text', text: '' } } } },
-    { type: 'content-delta', index: 0, delta: { message: { content: { text: 'The deep lake' } } } },
-    ...citations.map((each, index) => ({ type: 'citation-start', index, delta: { message: { citations: each } } })),
-    { type: 'content-end', index: 0 },
-    { type: 'message-end', delta: { finish_reason: 'COMPLETE' } },
-  ],
-}
-
-const chunk = (delta: object, finish_reason: string | null = null) => ({
-  id: 'g',
-  object: 'chat.completion.chunk',
-  created: 1,
-  model: 'm',
-  choices: [{ index: 0, delta, finish_reason }],
-})
-
-const groq: Dialect = {
-  api: 'groq-chat',
-  path: '/openai/v1/chat/completions',
-  document: (text, { id, ...more } = {}) => ({
-    ...(id && { id }),
-    source: more.title === undefined ? { type: 'text', text } : { type: 'json', data: { text, ...more } },
-  }),
-  switched: word => ({ citation_options: word === 'yes' ? 'enabled' : 'disabled' }),
-  cited: id => ({ type: 'document_citation', document_citation: { document_id: id, start_index: 4, end_index: 8 } }),
-  answer: annotations => ({
-    id: 'g',
-    object: 'chat.completion',
-    created: 1,
-    model: 'm',
-    choices: [
-      { index: 0, message: { role: 'assistant', content: 'The deep lake', annotations }, finish_reason: 'stop' },
-    ],
-  }),
-  events: annotations => [
-    chunk({ role: 'assistant', content: 'The deep lake' }),
-    chunk({ annotations }),
-    chunk({}, 'stop'),
-  ],
-}
-
-const read = ({ api, path }: Dialect, body: object): Request =>
-  apis[api]!.server.chat.decode({ method: 'POST', path, body }, () => ({}))
-
-/** All documents of a request, as citations count them. */
-const documentsOf = ({ messages }: Request): DocumentPart[] =>
-  messages
-    .flatMap(({ content }) => content.flatMap(part => (part.type === 'tool-result' ? part.content : [part])))
-    .filter(part => part.type === 'document')
+import type { DocumentPart, Request } from '../../runtime/types.ts'
+import { sent } from './told.ts'
+import { asking, cohere, found, groq, how, pathsOf, plain, read, titled } from './two-dialects.ts'
 
 describe.each([cohere, groq])('$api', dialect => {
-  const { api, document, switched, cited, answer, events } = dialect
+  const { api, document, switched } = dialect
   const wire = (
     documents: object[],
     more: object = {},
@@ -264,78 +170,6 @@ describe.each([cohere, groq])('$api', dialect => {
   it('tells another vendor that its switch means nothing there, if nothing is given', () => {
     const { loss } = sent('anthropic-messages', read(dialect, { ...wire([]), ...switched('no') }))
     expect(loss.map(({ path }) => path)).toEqual([`native.${api}`])
-  })
-
-  describe('a citation names one of the request’s documents by its number', () => {
-    const request: Request = {
-      model: 'm',
-      messages: [
-        { role: 'user', content: [titled, found, how] },
-        { role: 'assistant', content: [{ type: 'tool-call', id: 'call_1', name: 'find', input: {} }] },
-        {
-          role: 'tool',
-          content: [{ type: 'tool-result', id: 'call_1', name: 'find', content: [{ ...plain, text: 'In a result.' }] }],
-        },
-        { role: 'user', content: [plain, how] },
-      ],
-    }
-    const { documents } = sent(api, request).body as { documents: { id: string }[] }
-    const [first, result, last] = documents.map(({ id }) => id)
-    const tells = [cited(last!), cited(first!), cited('another'), cited('doc:01')]
-
-    const leadsToTheParts = (citations: readonly Citation[] = []) => {
-      const of = citations.map(each => (each.type === 'document' ? (each.index ?? each.id) : each.type))
-      expect(of).toEqual([2, 0, 'another', 'doc:01'])
-      expect(citations[0]).toMatchObject({ start: 4, end: 8 })
-      const parts = documentsOf(request)
-      expect([parts[2], parts[0]]).toEqual([plain, titled])
-    }
-
-    it('whole', () => {
-      const [text] = whole(api, answer(tells)).content
-      leadsToTheParts(text?.type === 'text' ? text.citations : [])
-    })
-
-    it('streamed', () => {
-      const { response, events: told } = streamed(api, events(tells))
-      const [text] = response.content
-      leadsToTheParts(text?.type === 'text' ? text.citations : [])
-      leadsToTheParts(told.flatMap(event => (event.type === 'part-citation' ? [event.citation] : [])))
-    })
-
-    it('as a server, in the same words', () => {
-      const read = whole(api, answer(tells))
-      expect(whole(api, written(api, read)).content).toEqual(read.content)
-      expect(JSON.stringify(written(api, read))).toContain('"doc:2"')
-    })
-
-    it('a search result by its own', () => {
-      expect(result).toBe('result:0')
-      const [text] = whole(api, answer([cited(result!, found.source)])).content
-      const [citation] = text?.type === 'text' ? (text.citations ?? []) : []
-      // Groq repeats nothing of it: its id is all that is known.
-      expect(citation).toMatchObject(
-        api === 'groq-chat'
-          ? { type: 'document', id: 'result:0', start: 4 }
-          : { type: 'search-result', index: 0, source: found.source, start: 4 },
-      )
-      expect(written(api, whole(api, answer([cited(result!, found.source)])))).toMatchObject(
-        answer([cited(result!, found.source)]),
-      )
-    })
-
-    it('and one that another vendor made, too', () => {
-      const citations: Citation[] = [
-        { type: 'document', index: 1, start: 4, end: 8 },
-        { type: 'search-result', index: 3, source: 'mine', start: 4, end: 8 },
-      ]
-      const said: Response = {
-        ...whole(api, answer([])),
-        content: [{ type: 'text', text: 'The deep lake', citations }],
-      }
-      const body = written(api, said)
-      expect(body).toMatchObject(answer([cited('doc:1'), cited('result:3', 'mine')]))
-    })
   })
 })
 
