@@ -1,11 +1,11 @@
 /** What a vendor's cache had of the prompt: every counter of every contract reaches `usage`, whole and streamed. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { sumOf } from '../../runtime/chat/usage-sum.ts'
 import { encodeStream } from '../../runtime/stream/encoder.ts'
 import { anthropicBeginning, anthropicMessage } from '../support/anthropic-message.ts'
 import { chatChunk, chatCompletion } from '../support/chat-completion.ts'
+import { ledgerLeaves } from './ledger-leaves.ts'
 import { streamed, whole, written } from './told.ts'
 
 interface Row {
@@ -228,13 +228,7 @@ it('every other counter of a cache is known, and why it is none of the usage', (
 
 /** What the ledger of an api has of the cache's counters that no unified field names. */
 function nativeCounters(api: string): string[] {
-  const file = readdirSync('generated')
-    .map(provider => `generated/${provider}/${api}/ledger.md`)
-    .find(path => existsSync(path))
-  const sections = readFileSync(file!, 'utf8').split(/^## /m).slice(1)
-  return sections.flatMap(section => {
-    const [schema] = section.split('\n')
-    const leaves = section.matchAll(/^- `(\w*cache\w*tokens?\w*)` native/gim)
-    return [...leaves].map(([, leaf]) => `${schema}.${leaf}`).filter(leaf => !leaf.includes('price'))
-  })
+  return ledgerLeaves(api, /^- `(\w*cache\w*tokens?\w*)` native/gim)
+    .map(({ schema, leaf }) => `${schema}.${leaf}`)
+    .filter(leaf => !leaf.includes('price'))
 }

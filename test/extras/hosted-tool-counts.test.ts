@@ -1,5 +1,4 @@
 /** How often tools of the vendor ran: every api that counts it reads and writes it, and no other keeps silent about it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apis } from '../../generated/registry.ts'
 import { plainCounts, sumOf } from '../../runtime/chat/usage-sum.ts'
@@ -9,6 +8,7 @@ import type { Loss, Response } from '../../runtime/types.ts'
 import { streamOf } from '../laws/subject.ts'
 import { anthropicBeginning, anthropicMessage } from '../support/anthropic-message.ts'
 import { type Counting, counting } from './counting.ts'
+import { ledgerLeaves } from './ledger-leaves.ts'
 import { streamed, whole, written } from './told.ts'
 
 const again = (api: string, answer: Response) =>
@@ -158,16 +158,8 @@ it('every other count of what a vendor did is known, and why it is none of these
 
 /** What the ledger of an api has of such counts in its usage that no unified field names. */
 function nativeCounts(api: string): string[] {
-  const file = readdirSync('generated')
-    .map(provider => `generated/${provider}/${api}/ledger.md`)
-    .find(path => existsSync(path))
-  const sections = readFileSync(file!, 'utf8').split(/^## /m).slice(1)
-  return sections.flatMap(section => {
-    const [schema = ''] = section.split('\n')
-    if (!/Usage|ToolUseDetails/.test(schema)) return []
-    const leaves = section.matchAll(/^- `(\w+)` (?:native|mapped: `\$native\.)/gim)
-    return [...leaves].flatMap(([, leaf = '']) =>
-      /search|fetch|tool|call|source|quer/i.test(leaf) ? [`${schema}.${leaf}`] : [],
-    )
-  })
+  return ledgerLeaves(api, /^- `(\w+)` (?:native|mapped: `\$native\.)/gim)
+    .filter(({ schema }) => /Usage|ToolUseDetails/.test(schema))
+    .filter(({ leaf }) => /search|fetch|tool|call|source|quer/i.test(leaf))
+    .map(({ schema, leaf }) => `${schema}.${leaf}`)
 }
